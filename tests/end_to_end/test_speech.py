@@ -133,6 +133,51 @@ def test_a_dose_the_causes_a_plank_and_a_glass(person: Listener) -> None:
     assert said.index("Is a plank for me? panel.") < said.index("check box not checked.")
 
 
+def test_a_dose_from_the_list_of_packs_to_logged(person: Listener) -> None:
+    person.go("Choose a medicine")
+    person.key("Return")
+    person.key("Return")
+    person.go("Ibuprofen 200 mg, United States")
+    assert person.key("space").startswith("checked")
+    person.go("Done")
+    said = person.key("Return")
+    assert said.index("What the labels ask") < said.index("check box not checked.")
+    assert "Keep these answers. push button." in person.key("0")
+    person.key("Return")
+    said = person.go("Log ibuprofen 200 mg")
+    said = person.key("Return")
+    assert "panel." in said
+    assert "1" in said
+    assert "Log it: ibuprofen 200 mg. push button." in person.go("Log it: ibuprofen 200 mg")
+    assert "Ibuprofen 200 mg logged" in person.key("Return")
+    (dose,) = person.desktop.ask("list", "doses")["entries"]
+    assert dose["units"] == 1
+
+
+def test_a_plank_from_its_start_to_the_three_questions(person: Listener) -> None:
+    person.key("ctrl+3")
+    person.go("Start plank", "shift+Tab")
+    said = person.key("Return")
+    if "I have read this" in said:
+        said = person.key("Return")
+    assert said.index("Is a plank for me? panel.") < said.index("check box not checked.")
+    assert "Keep these answers. push button." in person.key("0")
+    person.desktop.run("xdotool", "key", "Return")
+    until(lambda: person.desktop.ask("list", "planks")["entries"], "the hold runs")
+    heard = person.speech.hear_for(5)
+    assert len(heard) < 4, f"no second of a hold is told: {heard}"
+    said = person.key("space")
+    assert "panel." in said
+    assert "Could you have talked? panel." in person.key("1")
+    assert "Pain in it, 0 to 10. panel." in person.key("1")
+    said = person.key("2")
+    assert "Done. push button." in said
+    (hold,) = person.desktop.ask("list", "planks")["entries"]
+    assert hold["held_ms"] > 3000
+    assert (hold["form_ok"], hold["could_talk"], hold["pain"]) == (True, True, 2)
+    assert "Start plank" in person.key("Return")
+
+
 def test_every_choice_is_heard_with_what_it_is(person: Listener) -> None:
     person.key("ctrl+comma")
     person.desktop.run("xdotool", "type", "olours")

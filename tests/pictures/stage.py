@@ -68,14 +68,17 @@ VARIANTS = (
 )
 
 
-def shows(scene: Scene, spoken: str = "en") -> Iterator[tuple[Variant, QWidget]]:
-    """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own."""
+def shows(scene: Scene, spoken: str = "en", *, narrow: bool = True) -> Iterator[tuple[Variant, QWidget]]:
+    """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own.
+
+    `narrow`: also in the narrow window.
+    """
     by_language = [VARIANTS[:5], VARIANTS[5:6], VARIANTS[6:7], VARIANTS[7:]]
     for variants in by_language if spoken == "en" else by_language[:1]:
         first = variants[0]
         with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare, spoken=spoken) as widget:
             for variant in variants:
-                if variant.wide and (scene.size is None or scene.size[0] <= variant.wide):
+                if variant.wide and (not narrow or scene.size is None or scene.size[0] <= variant.wide):
                     continue
                 theme.apply(_app(), variant.theme)
                 text.apply(_app(), variant.percent)

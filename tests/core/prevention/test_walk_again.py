@@ -20,8 +20,9 @@ def worse(day: float, minutes: float, hour: float, why: str = "pain"):
 def test_the_next_walk_is_half_as_long_and_at_least_2_minutes(walked, following):
     again = after_worse(facts(worse(0, walked, 9)), now(0, 11))
     assert (again.minutes, again.twice) == (following, False)
-    walk_, _ = walks.plan_start(facts(worse(0, walked, 9)), now(0, 11), None)
-    assert walk_.goal_seconds == 60 * min(5, following)
+    walk_, timer = walks.plan_start(facts(worse(0, walked, 9)), now(0, 11), None)
+    assert timer.planned_seconds == 60 * min(5, following)
+    assert walk_.goal_seconds == 60 * 5, "the goal of the day stays what it was"
 
 
 @pytest.mark.parametrize("why", ["pain", "leg", "dizzy"])

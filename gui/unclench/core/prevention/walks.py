@@ -186,7 +186,10 @@ def ahead(at: WalkStanding) -> str:
 
 
 def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
-    """A walk that starts now. Raises Refused in an emergency or when one runs."""
+    """A walk that starts now, with the goal of the day; its timer ends earlier where the next walk is to be shorter.
+
+    Raises Refused in an emergency or when one runs.
+    """
     if group in closing.CLOSED:
         raise Refused(closing.code(group), skip_words("emergency") if group == "A" else closing.words(group))
     if running_walk(facts):
@@ -194,9 +197,9 @@ def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
     at, again = _standing(facts, now)
     if again and walk_again.waits(again, now):
         raise Refused("walk_rest", walk_again.rest_words(again, now), again.opens.utc)
-    minutes = min(at.minutes, again.minutes) if again else at.minutes
-    goal = None if at.stage == "hourly" else minutes * 60
-    return Walk(at=now.instant, goal_seconds=goal), running.begin("walk", now, goal)
+    goal = _goal_seconds(at)
+    ends = min(goal, again.minutes * 60) if goal and again else goal
+    return Walk(at=now.instant, goal_seconds=goal), running.begin("walk", now, ends)
 
 
 def plan_stop(
@@ -238,17 +241,22 @@ def plan_log(
     _check(pain_before, pain_after, stopped_for)
     moment = log_checks.when(now, at)
     earlier = tuple(one for one in facts.walks if one.at.utc < moment.utc)
-    stood = walk_ladder.standing(replace(facts, walks=earlier), replace(now, utc=moment.utc))
+    stood, _ = _standing(replace(facts, walks=earlier), replace(now, utc=moment.utc))
     return Walk(
         at=moment,
         activity=activity,
         moved_seconds=round(minutes * 60),
-        goal_seconds=None if stood.stage == "hourly" else stood.minutes * 60,
+        goal_seconds=_goal_seconds(stood),
         pain_before=pain_before,
         pain_after=pain_after,
         stopped_for=stopped_for,
         note=note,
     )
+
+
+def _goal_seconds(at: WalkStanding) -> int | None:
+    """What an entry keeps as its goal: none in the days of short walks each hour."""
+    return None if at.stage == "hourly" else at.minutes * 60
 
 
 def _check(before: int | None, after: int | None, stopped_for: str | None) -> None:

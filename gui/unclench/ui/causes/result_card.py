@@ -1,6 +1,6 @@
 """A result: the headline, what to do today, who to see and by when, what would change it; all else below."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.printed_words import named_day
@@ -9,6 +9,7 @@ from unclench.core.causes.checklist import Rule
 from unclench.core.causes.evaluation import Found
 from unclench.core.causes.snapshot import Result
 from unclench.ui.causes.bullet_line import Bullet
+from unclench.ui.look import text
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.card import Rule as Line
 from unclench.ui.widgets.chip import Chip
@@ -18,6 +19,8 @@ from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 Q0 = "Q0"
+SIDE, NARROW_SIDE, LARGE = 32, 20, 1.5
+"""Pixels beside the content, with usual and with large text, which begins above this scale."""
 
 
 class ResultCard(Card):
@@ -52,7 +55,18 @@ class ResultCard(Card):
             parts += [4, wrapped(also, "heading"), *(self._also(each) for each in outcome.also)]
         box = column(*parts, gap=9)
         super().__init__(box)
-        box.setContentsMargins(32, 26, 32, 26)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Large text gets the room: a headline may have long words."""
+        side = NARROW_SIDE if text.scale() > LARGE else SIDE
+        if box := self.layout():
+            box.setContentsMargins(side, 26, side, 26)
 
     def _top(self, result: Result) -> QWidget:
         tones = {"R0": "danger", "R1": "caution"}

@@ -16,6 +16,7 @@ from unclench.ui.widgets.layouts import row
 
 APP = "Unclench"
 FOOT_MARGIN = 24
+GAP = 6
 
 
 class SessionLine(QWidget):
@@ -28,7 +29,12 @@ class SessionLine(QWidget):
         self.short = False
         """Without the time of its end: something else stands beside it."""
         self.off = button(self.tr("Pack off"), lambda: stop_session(bridge), size="small")
-        self.setLayout(row(self._time, self._ends, 6, self.off, gap=6))
+        self.setLayout(row(self._time, self._ends, GAP, self.off, gap=GAP))
+
+    def whole_width(self) -> int:
+        """Pixels that it takes with the time of its end."""
+        parts = (self._time, self._ends, self.off)
+        return sum(part.sizeHint().width() for part in parts) + 4 * GAP
 
     def draw(self, live: Running, *, coloured: bool = True) -> None:
         """Show the time that is left, or that it is over."""

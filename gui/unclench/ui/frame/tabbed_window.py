@@ -163,7 +163,7 @@ class TabbedWindow(QMainWindow):
         if self._toast is None:
             from unclench.ui.frame.toast import Toast
 
-            self._toast = Toast(self, self.foot_top, self._what_runs)
+            self._toast = Toast(self, self.foot_top, self._what_runs, self._leave_above_foot)
             self._toast.entry_shown.connect(self.undo_in_toast)
         self._toast.say(message)
 
@@ -194,6 +194,14 @@ class TabbedWindow(QMainWindow):
         above = self._above_foot.geometry()
         top = self._foot.y() if self._above_foot.isEmpty() else above.top()
         return frame.mapTo(self, QPoint(0, top)).y()
+
+    def _leave_above_foot(self, pixels: int) -> bool:
+        """Leave so much free between the page and the foot; False while these are covered."""
+        if not self._whole.isVisibleTo(self):
+            return pixels == 0
+        self._for_toast.setFixedHeight(pixels)
+        self._for_toast.setVisible(pixels > 0)
+        return True
 
     def foot(self) -> str:
         """The message at the foot."""
@@ -231,7 +239,9 @@ class TabbedWindow(QMainWindow):
         top.setAlignment(self._bar, Qt.AlignmentFlag.AlignBottom)
         frame = self._whole = Frame()
         self._above_foot = column(gap=0)
-        box = column(top, Rule(), self._stack, self._above_foot, Rule(), self._foot, gap=0)
+        self._for_toast = QWidget()
+        self._for_toast.hide()
+        box = column(top, Rule(), self._stack, self._for_toast, self._above_foot, Rule(), self._foot, gap=0)
         box.setStretchFactor(self._stack, 1)
         frame.setLayout(box)
         return frame

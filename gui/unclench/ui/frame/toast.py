@@ -1,7 +1,9 @@
 """The toast: what a press did, over the foot of the window, for a few seconds, with its way back.
 
 There it covers no part of the page, so nothing that the press has just brought up, and it never comes up under the
-pointer that pressed in the page. It lies at the end of the foot: what runs stands at its beginning.
+pointer that pressed in the page. It lies at the end of the foot: what runs stands at its beginning. Where it needs more
+room than the foot, it goes up until it covers nothing that can be pressed or typed into. In a form that is full of
+such, the part of the page above the foot gets so much lower while it stands.
 
 It is the one place that says what a press did, to eyes and to screen readers. These hear it in two ways, since none of
 them hears both: as an announcement (newer ones), and as a notification that comes up (Orca 43, which hears no
@@ -24,7 +26,15 @@ from PySide6.QtGui import (
     QPen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from unclench.ui.frame.message import Message, done
@@ -37,6 +47,8 @@ from unclench.ui.widgets.new_screens import came_up
 EDGE = 24
 INSET = 3
 """Pixels below it."""
+BRIM = 10
+"""Pixels at its upper edge with which it may reach over a part of the page that ends at the foot."""
 WIDEST = 640
 RISE, RISE_MS = 8, 120
 LET_GO_MS = 2000
@@ -54,13 +66,24 @@ class Toast(QWidget):
     entry_shown = Signal(str)
     """The id of the entry that it takes back; "": none any more."""
 
-    def __init__(self, window: QWidget, upper_edge: Callable[[], int], keeps: Callable[[], QRect]) -> None:
-        """`upper_edge`: the y in `window` where its foot begins. `keeps`: what it never covers there."""
+    def __init__(
+        self,
+        window: QWidget,
+        upper_edge: Callable[[], int],
+        keeps: Callable[[], QRect],
+        make_room: Callable[[int], bool],
+    ) -> None:
+        """`upper_edge`: the y in `window` where its foot begins. `keeps`: what it never covers there.
+
+        `make_room`: leaves so many pixels free above the foot; False where it cannot.
+        """
         super().__init__(window)
         _be_a_notification()
         self._window = window
         self._upper_edge = upper_edge
         self._keeps = keeps
+        self._make_room = make_room
+        self._has_room = False
         self._messages: list[tuple[Message, QDeadlineTimer]] = []
         self._came_from: QWidget | None = None
         self._at = QPoint()
@@ -116,10 +139,46 @@ class Toast(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = EDGE if mirrored else self._window.width() - EDGE - wide
         over = QPoint(x, self._window.height() - INSET - self.height())
-        covered = [one for one in (self._focused(), self._keeps()) if one.intersects(QRect(over, self.size()))]
-        if covered:
+        free = None if self._has_room else self._free_place(over)
+        if free is None and self._make_room(self.height() + 2 * INSET):
+            self._has_room = True
+            free = QPoint(x, self._upper_edge() - INSET - self.height())
+        if free is None:  # no foot is shown
+            seen = [one for one in (self._focused(), self._keeps()) if one.intersects(QRect(over, self.size()))]
+            free = over
+            if seen:
+                free.setY(min(self._upper_edge(), *(one.top() for one in seen)) - INSET - self.height())
+        self._move_to(free)
+
+    def _free_place(self, lowest: QPoint) -> QPoint | None:
+        """The lowest place in the lower half of the window where it covers nothing."""
+        over, controls = QPoint(lowest), self._controls()
+        while over.y() > self._window.height() // 2:
+            covered = self._covered(over, controls)
+            if not covered:
+                return over
             over.setY(min(self._upper_edge(), *(one.top() for one in covered)) - INSET - self.height())
-        self._move_to(over)
+        return None
+
+    def _covered(self, over: QPoint, controls: list[QRect]) -> list[QRect]:
+        """What it would lie over there."""
+        whole = QRect(over, self.size())
+        inside = whole.adjusted(0, BRIM, 0, 0)
+        kept = [one for one in (self._focused(), self._keeps()) if one.intersects(whole)]
+        return kept + [one for one in controls if one.intersects(inside)]
+
+    def _controls(self) -> list[QRect]:
+        """Where in the window something can be pressed or typed into, but for the foot."""
+        edge = self._upper_edge()
+        found: list[QRect] = []
+        for kind in (QAbstractButton, QLineEdit):
+            for one in self._window.findChildren(kind):
+                if one.isVisible() and one.isEnabled() and not self.isAncestorOf(one):
+                    seen = one.visibleRegion().boundingRect()
+                    place = seen.translated(one.mapTo(self._window, QPoint(0, 0)))
+                    if not seen.isEmpty() and place.top() < edge:
+                        found.append(place)
+        return found
 
     def _show_newest(self) -> None:
         if not self._messages:
@@ -236,6 +295,9 @@ class Toast(QWidget):
         self._wait()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        if self._has_room:
+            self._has_room = False
+            self._make_room(0)
         self._leave.stop()
         self._rise.stop()
         super().hideEvent(event)

@@ -130,6 +130,7 @@ class Stage(QWidget):
     def _place_parts(self) -> None:
         """What lies over the face."""
         self._over.setGeometry(self.face.rect())
+        self._line.fit(self.face.width())
         above = 0 if self._line.isHidden() else self._line.sizeHint().height()
         self._line.setGeometry(0, 0, self.face.width(), above)
         self.face.leave_above(above)

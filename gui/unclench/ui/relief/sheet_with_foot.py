@@ -22,6 +22,7 @@ class SheetWithFoot(Sheet):
         self.scrolls = ScrollingPart(content, above=RING)
         self._foot = foot
         self._bulks: dict[Button, str] | None = None
+        self._fitted: tuple[int, ...] = ()
         box = column(self.scrolls, foot, gap=content.spacing() - RING)
         super().__init__(box)
         box.setContentsMargins(SIDE - BESIDE, TOP - RING, SIDE - BESIDE, BOTTOM)
@@ -43,6 +44,8 @@ class SheetWithFoot(Sheet):
 
     def _fit(self) -> None:
         """As high as all of it needs, and no higher than the room."""
+        if self._measures() == self._fitted:  # to measure moves its parts, which asks for the same again
+            return
         room = self.viewport().height() - 2 * TOP_MARGIN
         self._make_small(small=False)
         if self._wanted() > room:
@@ -52,6 +55,13 @@ class SheetWithFoot(Sheet):
         self.card.setMaximumHeight(max(least, room))
         if box := self.card.layout():
             box.activate()
+        self._fitted = self._measures()
+        QTimer.singleShot(0, self, self.scrolls.hide_idle_bar)
+
+    def _measures(self) -> tuple[int, ...]:
+        """All that its height depends on."""
+        inside = self._inside()
+        return self.viewport().height(), inside, self.scrolls.content_height(inside), self._around()
 
     def _wanted(self) -> int:
         return self._around() + self.scrolls.content_height(self._inside())

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.ui.look import text
 from unclench.ui.widgets.check_box import SIGN_GAP, Check
+
+BETWEEN = 28
+"""Pixels between the columns."""
 
 
 class CheckGrid(QWidget):
@@ -19,14 +22,23 @@ class CheckGrid(QWidget):
         self._ems = ems
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(28)
+        self._grid.setHorizontalSpacing(BETWEEN)
         self._grid.setVerticalSpacing(SIGN_GAP)
         self._columns = 0
         self._arrange(1)  # before anything is shown: the Tab key goes by the order in which parts come to their parent
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= self._ems * text.em() else 1)
+        room = event.size().width()
+        fits = 2 * self._widest_word() + BETWEEN <= room
+        self._arrange(2 if fits and room >= self._ems * text.em() else 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two columns forbid no narrower place: there is one then."""
+        return QSize(self._widest_word(), super().minimumSizeHint().height())
+
+    def _widest_word(self) -> int:
+        return max((check.minimumSizeHint().width() for check in self._checks), default=0)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -142,7 +142,8 @@ def paint_pill(what: QAbstractButton) -> None:
     painter.setPen(theme.colour("on_accent" if on and usable else "text" if usable else "muted"))
     flags = _Align.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
     box = what.rect()
-    if pill_size(what).width() > box.width():
+    words = what.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, what.text()).width()
+    if words > box.width():  # a pill may be narrower than `pill_size`, such as a weekday, and still hold its words
         flags, box = flags | _FLAGS, box.adjusted(_AROUND_PILL // 2, 0, -_AROUND_PILL // 2, 0)
     painter.drawText(box, flags, what.text())
 

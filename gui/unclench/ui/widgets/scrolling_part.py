@@ -1,6 +1,6 @@
 """A part of a page that scrolls by itself, so that what stands below it stays in sight."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from unclench.ui.widgets.layouts import Page
@@ -39,6 +39,14 @@ class ScrollingPart(Page):
         if box is None:
             return 0
         return box.heightForWidth(width) if box.hasHeightForWidth() else box.sizeHint().height()
+
+    def hide_idle_bar(self) -> None:
+        """Qt may leave a bar that has nothing to scroll any more: place all anew."""
+        bar = self.verticalScrollBar()
+        if bar.isVisible() and bar.maximum() == 0:
+            kept = self.verticalScrollBarPolicy()
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(kept)
 
     def sizeHint(self) -> QSize:
         return self._inner.sizeHint()
