@@ -219,6 +219,11 @@ class Services:
             raise RuntimeError("these services share nothing")
         return Sync(self.context, self._folder())
 
+    @property
+    def can_share(self) -> bool:
+        """Whether the diary could be shared: not while it lies in no file of its own."""
+        return self._folder is not None
+
     def sharing(self) -> "Sync | None":
         """The same while the diary is shared, else None: then nothing of it is loaded."""
         return self.sync if self._shares is not None and self._shares() else None

@@ -297,8 +297,8 @@ class MainWindow(NudgeFrame):
         """What this is, and where the diary lies."""
         from unclench.ui.frame.about import About
 
-        sync = self._services.sync
-        shared = sync.status().folder if sync.on else ""
+        sharing = self._services.sharing()
+        shared = sharing.status().folder if sharing else ""
         About(self._services.context.guide, self._services.data_file.folder(), self, shared=shared).open()
 
     def open_log(self) -> None:

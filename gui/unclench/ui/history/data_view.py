@@ -11,7 +11,7 @@ from unclench.actions.data_file import DataFile
 from unclench.core.base.data_file_facts import Extent
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.progress import Progress
-from unclench.core.sync.records import Exchange
+from unclench.core.sync.records import Exchange, Status
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words as words
 from unclench.ui.history.data_backups import BackupsCard
@@ -73,7 +73,9 @@ class DataView(QWidget):
         """Draw what stands now."""
         now = self._bridge.now()
         try:
-            status = self._bridge.services.sync.status()
+            services = self._bridge.services
+            self._sync.setVisible(services.can_share)
+            status = services.sync.status() if services.can_share else Status()
             self._file.show_place(self._files.file(), shared=status.state == "on")
             self._backups.draw(self._files.backups(), now)
             self._sync.draw(status, now)
