@@ -15,7 +15,7 @@ from adversary.words import command
 from fakes import FakeClock
 from unclench.composition.requests import answer_requests
 from unclench.system.app_requests import answer
-from unclench.system.listener import Listener
+from unclench.system.socket_listener import SocketListener
 
 pytestmark = pytest.mark.uncounted
 MESSAGE = {"v": 1, "argv": ["status", "--json"], "cwd": "/", "token": None, "files": {}, "done": False}
@@ -79,7 +79,7 @@ def test_any_line(app, seed: int, argv: list[str]):
 def test_any_bytes_on_the_real_socket(qapp, tmp_path_factory, content: bytes, ends: bool):
     address = tmp_path_factory.getbasetemp() / "s"
     heard: list[Any] = []
-    listener = Listener(str(address), lambda request: heard.append(request) or (0, "", ""))
+    listener = SocketListener(str(address), lambda request: heard.append(request) or (0, "", ""))
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as visitor:
             visitor.connect(str(address))

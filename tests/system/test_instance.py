@@ -14,8 +14,8 @@ from unclench.cli import client
 from unclench.system import paths
 from unclench.system.app_requests import LONGEST
 from unclench.system.instance import Instance
-from unclench.system.listener import Listener, Visitor
 from unclench.system.pipe_listener import PipeListener
+from unclench.system.socket_listener import SocketListener, Visitor
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="socket files")
 
@@ -39,7 +39,7 @@ def owner():
     return Owner()
 
 
-@pytest.fixture(params=[Listener, PipeListener])
+@pytest.fixture(params=[SocketListener, PipeListener])
 def listening(request, qapp, tmp_path, owner):
     """The address of an app that listens, over each kind of door."""
     address = str(tmp_path / "door")
@@ -50,7 +50,7 @@ def listening(request, qapp, tmp_path, owner):
 
 @pytest.fixture
 def listener(qapp, tmp_path, owner):
-    made = Listener(str(tmp_path / "door"), owner)
+    made = SocketListener(str(tmp_path / "door"), owner)
     yield made
     made.close()
 
@@ -184,7 +184,7 @@ def test_visitors_who_leave_in_the_middle_do_no_harm(listening, owner, elsewhere
 
 
 def test_a_silent_visitor_is_sent_away_in_the_end(socket_door, qapp, qtbot, monkeypatch):
-    monkeypatch.setattr("unclench.system.listener.PATIENCE_MS", 30)
+    monkeypatch.setattr("unclench.system.socket_listener.PATIENCE_MS", 30)
     with raw(socket_door) as silent:
         silent.setblocking(False)
 
@@ -234,7 +234,7 @@ def test_a_socket_left_by_a_killed_app_counts_as_nobody_and_is_replaced(tmp_path
         dead.bind(address)
         dead.listen()
     assert client.ask(address, ["status"], "/") is None
-    listener = Listener(address, owner)
+    listener = SocketListener(address, owner)
     assert elsewhere(client.ask, address, ["status"], "/") == (0, "out", "err")
     listener.close()
     assert not os.path.exists(address)
@@ -283,7 +283,7 @@ def test_patience_waits_for_an_app_that_is_just_starting(tmp_path, qapp, owner, 
     address = str(tmp_path / "door")
     future = elsewhere.submit(lambda: client.ask(address, [], "/", patience=10))
     qtbot.wait(60)
-    listener = Listener(address, owner)
+    listener = SocketListener(address, owner)
     qtbot.waitUntil(future.done, timeout=5000)
     assert future.result() == (0, "out", "err")
     listener.close()

@@ -1,4 +1,4 @@
-"""Go through the Causes checklist: every answer is on disk before the next question shows."""
+"""The Causes checklist: its runs and to-dos. Every answer is on disk before the next question shows."""
 
 from collections.abc import Mapping
 from dataclasses import replace

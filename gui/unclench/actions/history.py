@@ -1,4 +1,4 @@
-"""How it went: the overview of a stretch of days, card by card."""
+"""Reads the overview of the History tab: a card a subject, with its sums over a range of days. Writes no entries."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Log pain, in one tap; answer a questionnaire."""
+"""Log pain and twinges; keep the answers to a questionnaire (PEG, change, Roland-Morris, Oswestry) with its score."""
 
 from typing import Any
 

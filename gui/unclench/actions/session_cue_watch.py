@@ -1,4 +1,4 @@
-"""Watches the running session: sets the next deadline, and calls the listeners of cues when one is due."""
+"""Watches the running session: calls the listeners when a cue is due, and keeps the computer awake until the last."""
 
 from collections.abc import Callable
 from functools import partial

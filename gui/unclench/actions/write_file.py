@@ -1,4 +1,4 @@
-"""A file in a place that the person chose: written aside and then renamed, for this user alone."""
+"""Writes a file atomically: a temporary file for this user alone, then renamed to the place that the person chose."""
 
 import os
 from contextlib import suppress

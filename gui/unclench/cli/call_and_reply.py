@@ -1,4 +1,4 @@
-"""What a command gets and gives: the call with its services, the reply with data and a sentence."""
+"""What the function of a command takes and returns: the parsed call with the services; the data and a sentence."""
 
 from argparse import Namespace
 from collections.abc import Mapping

@@ -21,12 +21,13 @@ from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.listeners import call_each
 from unclench.core.base.ports import Journal
 from unclench.startup import quick_start as start
-from unclench.system import restart, screen
+from unclench.system import restart
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
 from unclench.system.lid import ComputerLid
 from unclench.system.log import Log
+from unclench.system.missing_screen import exit_without_screen
 from unclench.system.paths import Paths
 from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
@@ -329,7 +330,7 @@ def _read(journal: Journal) -> "Facts":
 
 
 def _application() -> QApplication:
-    with screen.needed(no_screen):
+    with exit_without_screen(no_screen):
         app = QApplication(["unclench", "-style", "fusion"])  # the style itself, set from here, would cost 4 ms
     app.setApplicationName("unclench")
     app.setApplicationDisplayName("Unclench")

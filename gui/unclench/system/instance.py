@@ -45,7 +45,7 @@ class Instance:
         if sys.platform == "win32":
             from unclench.system.pipe_listener import PipeListener as Listener
         else:
-            from unclench.system.listener import Listener
+            from unclench.system.socket_listener import SocketListener as Listener
         self._listener = Listener(self._paths.address, handle)
 
     def close(self) -> None:

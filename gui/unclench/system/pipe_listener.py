@@ -1,4 +1,4 @@
-"""The same as listener.py over a local server of Qt: a named pipe on Windows."""
+"""Listens on a named pipe of Windows (QLocalServer) for what socket_listener.py hears on a socket file."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""`log`: what happened, now or earlier."""
+"""`log`: writes down what happened, now or earlier: pain, a dose (log_dose.py), and the rest (log_daily.py)."""
 
 from typing import Any
 

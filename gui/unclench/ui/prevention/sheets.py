@@ -14,7 +14,7 @@ from unclench.ui.prevention.cushion_and_driving_sheets import cushion_sheet, dri
 from unclench.ui.prevention.drink_sheet import DrinkSheet
 from unclench.ui.prevention.foods_sheet import FoodsSheet
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.glass_sheet import GlassSheet
+from unclench.ui.prevention.glass_and_goal_sheet import GlassSheet
 from unclench.ui.prevention.own_move_sheet import OwnMoveSheet
 from unclench.ui.prevention.plank_level_sheet import LevelSheet
 from unclench.ui.prevention.questions_sheet import QuestionsSheet

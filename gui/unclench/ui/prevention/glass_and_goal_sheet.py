@@ -1,4 +1,4 @@
-"""The size of a glass, and how many a day."""
+"""Sets the size of a glass, and the goal: how many glasses a day."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -14,7 +14,7 @@ PATIENCE_MS = 10_000  # for a visitor who says nothing, or does not read the ans
 PART = 65536
 
 
-class Listener(QObject):
+class SocketListener(QObject):
     """Opens `address`; whoever holds the lock may replace a file that a killed app left there. Raises OSError."""
 
     def __init__(self, address: str, handle: Handle, parent: QObject | None = None) -> None:

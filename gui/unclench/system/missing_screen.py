@@ -1,4 +1,4 @@
-"""The screen that the app opens on. Without one, Qt itself would end the program by a signal, with a core dump."""
+"""Says so where there is no screen. Qt alone would end the program by a signal, with a core dump."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
 @contextmanager
-def needed(no_screen: Callable[[], int]) -> Generator[None]:
+def exit_without_screen(no_screen: Callable[[], int]) -> Generator[None]:
     """While the application of Qt is made: `no_screen` says so where it cannot be, and gives the exit status."""
     said: list[str] = []
 
