@@ -1379,11 +1379,6 @@
 <context>
     <name>Emergency</name>
     <message>
-        <source>Emergency number</source>
-        <extracomment>safety</extracomment>
-        <translation>رقم الطوارئ</translation>
-    </message>
-    <message>
         <source>This needs a doctor now. Hours can matter.</source>
         <extracomment>safety</extracomment>
         <translation>هذا يحتاج إلى طبيب الآن. قد تكون الساعات حاسمة.</translation>
@@ -1439,6 +1434,12 @@
         <translation>البلد</translation>
     </message>
     <message>
+        <source>Call the emergency number</source>
+        <oldsource>Emergency number</oldsource>
+        <extracomment>safety</extracomment>
+        <translation>اتصل برقم الطوارئ</translation>
+    </message>
+    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation>وضعت علامة على: {signs}</translation>
@@ -1464,7 +1465,7 @@
     <message>
         <source>This needs a doctor now: call {number}.</source>
         <extracomment>safety</extracomment>
-        <translation>هذا يحتاج إلى طبيب الآن: الاتصال بـ ⁨{number}⁩.</translation>
+        <translation>هذا يحتاج إلى طبيب الآن: اتصل بـ ⁨{number}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3888,7 @@
     </message>
     <message>
         <source>/10</source>
-        <translation>/10</translation>
+        <translation>‏/10</translation>
     </message>
     <message>
         <source>one tap</source>
@@ -5397,11 +5398,11 @@
     </message>
     <message>
         <source>Leave ice off until colour, feeling and warmth are back. If they don&apos;t come back, or there are blisters, let a doctor look at it today.</source>
-        <translation>لا ثلج حتى يعود اللون والإحساس والدفء. إن لم تعد، أو ظهرت بثور، فليرَه طبيب اليوم.</translation>
+        <translation>لا ثلج حتى يعود اللون والإحساس والدفء. إن لم تعد، أو ظهرت فقاعات، فليرَه طبيب اليوم.</translation>
     </message>
     <message>
         <source>Leave heat off. If it blisters, or is still red after 2 to 3 hours, let a doctor look today.</source>
-        <translation>لا حرارة. إن ظهرت بثور، أو بقي أحمر بعد 2 إلى 3 ساعات، فليرَه طبيب اليوم.</translation>
+        <translation>لا حرارة. إن ظهرت فقاعات، أو بقي أحمر بعد 2 إلى 3 ساعات، فليرَه طبيب اليوم.</translation>
     </message>
 </context>
 <context>
@@ -8454,11 +8455,11 @@
     </message>
     <message>
         <source>what a shell needs to complete commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتاجه الصدفة لإكمال الأوامر</translation>
     </message>
     <message>
         <source>The shell can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون الصدفة: {names}.</translation>
     </message>
     <message>
         <source>find entries by words in them</source>
@@ -11444,17 +11445,17 @@
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine.</source>
         <extracomment>safety</extracomment>
-        <translation>عند تجاوز حد الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير.</translation>
+        <translation>عند تجاوز حد الأسيتامينوفين (الباراسيتامول)، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير.</translation>
     </message>
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine: {number}.</source>
         <extracomment>safety</extracomment>
-        <translation>عند تجاوز حد الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير: ⁨{number}⁩.</translation>
+        <translation>عند تجاوز حد الأسيتامينوفين (الباراسيتامول)، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير: ⁨{number}⁩.</translation>
     </message>
     <message>
         <source>More than {dose} of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.</source>
         <extracomment>safety</extracomment>
-        <translation>أكثر من {dose} من الأسيتامينوفين في 24 س قد يضر الكبد. يجب الاتصال بـ ⁨{number}⁩ الآن، حتى لو كنت تشعر بأنك بخير.</translation>
+        <translation>أكثر من {dose} من الأسيتامينوفين (الباراسيتامول) في 24 س قد يضر الكبد. يجب الاتصال بـ ⁨{number}⁩ الآن، حتى لو كنت تشعر بأنك بخير.</translation>
     </message>
     <message>
         <source>More than {dose} of {name} in 24 h. That is more than leaflets allow: ask your prescriber or pharmacist.</source>
@@ -11509,12 +11510,12 @@
     <message>
         <source>{dose} of acetaminophen in 24 h from all products; {whose} says {limit}.</source>
         <extracomment>safety</extracomment>
-        <translation>{dose} من الأسيتامينوفين في 24 س من كل المنتجات؛ والحد بحسب {whose} هو {limit}.</translation>
+        <translation>{dose} من الأسيتامينوفين (الباراسيتامول) في 24 س من كل المنتجات؛ والحد بحسب {whose} هو {limit}.</translation>
     </message>
     <message>
         <source>Label: no other acetaminophen product.</source>
         <extracomment>safety</extracomment>
-        <translation>الملصق: لا منتج آخر فيه أسيتامينوفين.</translation>
+        <translation>الملصق: لا منتج آخر فيه أسيتامينوفين (باراسيتامول).</translation>
     </message>
     <message>
         <source>Two things that make sleepy within 8 h: {first} and {second}. Ask your prescriber about it.</source>
@@ -11749,7 +11750,7 @@
     <message>
         <source>Acetaminophen</source>
         <extracomment>safety</extracomment>
-        <translation>أسيتامينوفين</translation>
+        <translation>أسيتامينوفين (باراسيتامول)</translation>
     </message>
     <message>
         <source>Dipyrone</source>
@@ -11764,7 +11765,7 @@
     <message>
         <source>acetaminophen</source>
         <extracomment>safety</extracomment>
-        <translation>أسيتامينوفين</translation>
+        <translation>أسيتامينوفين (باراسيتامول)</translation>
     </message>
     <message>
         <source>dipyrone</source>
@@ -13427,7 +13428,7 @@
     <message>
         <source>Warm and pink is fine. Blisters, white patches, a web-like brown pattern, or burning: take it off.</source>
         <extracomment>safety</extracomment>
-        <translation>الدافئ الوردي لا بأس به. بثور، أو بقع بيضاء، أو نقش بني كالشبكة، أو حرقة: تجب إزالة مصدر الحرارة.</translation>
+        <translation>الدافئ الوردي لا بأس به. فقاعات، أو بقع بيضاء، أو نقش بني كالشبكة، أو حرقة: تجب إزالة مصدر الحرارة.</translation>
     </message>
     <message>
         <source>Can you feel touch there? Is the skin pink, not white, waxy, grey or blotchy?</source>
@@ -13506,7 +13507,7 @@
     </message>
     <message>
         <source>Acetaminophen of several products, more in 24 h than the lowest label says: {when}.</source>
-        <translation>أسيتامينوفين من عدة منتجات، في 24 س أكثر مما يقوله أدنى ملصق: {when}.</translation>
+        <translation>أسيتامينوفين (باراسيتامول) من عدة منتجات، في 24 س أكثر مما يقوله أدنى ملصق: {when}.</translation>
     </message>
     <message>
         <source>More in 24 h than leaflets allow: {when}.</source>
@@ -17563,7 +17564,7 @@
     <message>
         <source>Acetaminophen</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation>أسيتامينوفين</translation>
+        <translation>أسيتامينوفين (باراسيتامول)</translation>
     </message>
     <message>
         <source>Dipyrone</source>
@@ -17758,17 +17759,17 @@
     <message>
         <source>Acetaminophen 325 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation>أسيتامينوفين 325 ملغ</translation>
+        <translation>أسيتامينوفين (باراسيتامول) 325 ملغ</translation>
     </message>
     <message>
         <source>Acetaminophen 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation>أسيتامينوفين 500 ملغ</translation>
+        <translation>أسيتامينوفين (باراسيتامول) 500 ملغ</translation>
     </message>
     <message>
         <source>Acetaminophen ER 650 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation>أسيتامينوفين ER 650 ملغ</translation>
+        <translation>أسيتامينوفين (باراسيتامول) ER 650 ملغ</translation>
     </message>
     <message>
         <source>Aspirin 325 mg</source>
@@ -18098,7 +18099,7 @@
     <message>
         <source>any other product with acetaminophen in it</source>
         <extracomment>safety · medicines.toml, ask.</extracomment>
-        <translation>أي منتج آخر فيه أسيتامينوفين</translation>
+        <translation>أي منتج آخر فيه أسيتامينوفين (باراسيتامول)</translation>
     </message>
     <message>
         <source>Not with another product that has acetaminophen (paracetamol) in it: cold and flu mixes, Mioflex A.</source>

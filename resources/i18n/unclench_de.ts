@@ -1363,11 +1363,6 @@
 <context>
     <name>Emergency</name>
     <message>
-        <source>Emergency number</source>
-        <extracomment>safety</extracomment>
-        <translation>Notrufnummer</translation>
-    </message>
-    <message>
         <source>This needs a doctor now. Hours can matter.</source>
         <extracomment>safety</extracomment>
         <translation>Das muss jetzt ärztlich angesehen werden. Es kann auf Stunden ankommen.</translation>
@@ -1410,7 +1405,7 @@
     <message>
         <source>Pack off</source>
         <extracomment>safety</extracomment>
-        <translation>Packung ist ab</translation>
+        <translation>Ist abgenommen</translation>
     </message>
     <message>
         <source>still running</source>
@@ -1421,6 +1416,12 @@
         <source>Country</source>
         <extracomment>safety</extracomment>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Call the emergency number</source>
+        <oldsource>Emergency number</oldsource>
+        <extracomment>safety</extracomment>
+        <translation>Ruf die Notrufnummer an</translation>
     </message>
     <message>
         <source>You ticked: {signs}</source>
@@ -3113,7 +3114,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Packung ist ab</translation>
+        <translation>Ist abgenommen</translation>
     </message>
     <message>
         <source>Open Unclench</source>
@@ -3813,11 +3814,11 @@
     </message>
     <message>
         <source>worst, average</source>
-        <translation>Höchst, Mittel</translation>
+        <translation>stärkster, mittlerer</translation>
     </message>
     <message>
         <source>worst, average: log another pain of today</source>
-        <translation>Höchst, Mittel: einen anderen Schmerz von heute eintragen</translation>
+        <translation>stärkster, mittlerer: einen anderen Schmerz von heute eintragen</translation>
     </message>
     <message>
         <source>undo</source>
@@ -3849,7 +3850,7 @@
     </message>
     <message>
         <source>one tap</source>
-        <translation>ein Druck</translation>
+        <translation>einmal tippen</translation>
     </message>
     <message>
         <source>{time}: pain {value} of 10</source>
@@ -5378,7 +5379,7 @@
     <message>
         <source>Pack off</source>
         <extracomment>safety</extracomment>
-        <translation>Packung ist ab</translation>
+        <translation>Ist abgenommen</translation>
     </message>
     <message>
         <source>Then a look at the skin. {look}</source>
@@ -5395,7 +5396,7 @@
     <name>SessionLine</name>
     <message>
         <source>Pack off</source>
-        <translation>Packung ist ab</translation>
+        <translation>Ist abgenommen</translation>
     </message>
     <message>
         <source>{kind} {time}</source>
@@ -7077,7 +7078,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Packung ist ab</translation>
+        <translation>Ist abgenommen</translation>
     </message>
     <message>
         <source>I got up</source>
@@ -7178,7 +7179,7 @@
     </message>
     <message>
         <source>Where, if you like; then one tap on how much it hurt.</source>
-        <translation>Wo, wenn du magst; dann ein Druck, wie stark es war.</translation>
+        <translation>Wo, wenn du magst; dann einmal tippen, wie stark es war.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8223,11 +8224,11 @@
     </message>
     <message>
         <source>what a shell needs to complete commands</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Shell braucht, um Befehle zu ergänzen</translation>
     </message>
     <message>
         <source>The shell can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell kann sein: {names}.</translation>
     </message>
     <message>
         <source>find entries by words in them</source>
@@ -8690,7 +8691,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Packung ist ab</translation>
+        <translation>Ist abgenommen</translation>
     </message>
     <message>
         <source>Take it off now</source>
@@ -18066,12 +18067,12 @@
     <message>
         <source>Newly hard to pee, or can&apos;t feel a full bladder</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Pinkeln neu schwierig, oder volle Blase nicht spürbar</translation>
+        <translation>Wasserlassen neu schwierig, oder volle Blase nicht spürbar</translation>
     </message>
     <message>
         <source>Is it newly hard to start peeing, or can you not feel when your bladder is full?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Fällt es dir neuerdings schwer, mit dem Pinkeln zu beginnen, oder spürst du nicht, wann die Blase voll ist?</translation>
+        <translation>Fällt es dir neuerdings schwer, mit dem Wasserlassen zu beginnen, oder spürst du nicht, wann die Blase voll ist?</translation>
     </message>
     <message>
         <source>The nerves at the end of the spine may be squeezed (cauda equina).</source>
@@ -18376,7 +18377,7 @@
     <message>
         <source>Burning or bloody pee, or side pain with nausea</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Brennen oder Blut beim Pinkeln, oder Flankenschmerz mit Übelkeit</translation>
+        <translation>Brennen oder Blut beim Wasserlassen, oder Flankenschmerz mit Übelkeit</translation>
     </message>
     <message>
         <source>Burning when you pee, blood in it, or pain in the side below the ribs with nausea?</source>

@@ -1363,11 +1363,6 @@
 <context>
     <name>Emergency</name>
     <message>
-        <source>Emergency number</source>
-        <extracomment>safety</extracomment>
-        <translation>Número de emergencias</translation>
-    </message>
-    <message>
         <source>This needs a doctor now. Hours can matter.</source>
         <extracomment>safety</extracomment>
         <translation>Esto necesita un médico ahora. Las horas pueden importar.</translation>
@@ -1410,7 +1405,7 @@
     <message>
         <source>Pack off</source>
         <extracomment>safety</extracomment>
-        <translation>Compresa fuera</translation>
+        <translation>Ya lo quité</translation>
     </message>
     <message>
         <source>still running</source>
@@ -1421,6 +1416,12 @@
         <source>Country</source>
         <extracomment>safety</extracomment>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Call the emergency number</source>
+        <oldsource>Emergency number</oldsource>
+        <extracomment>safety</extracomment>
+        <translation>Llama al número de emergencias</translation>
     </message>
     <message>
         <source>You ticked: {signs}</source>
@@ -3112,7 +3113,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Compresa fuera</translation>
+        <translation>Ya lo quité</translation>
     </message>
     <message>
         <source>Open Unclench</source>
@@ -4888,7 +4889,7 @@
     </message>
     <message>
         <source>20 minutes at most. Cold, burning, aching, numb: numb means off now. Don&apos;t fall asleep on it.</source>
-        <translation>20 minutos como máximo. Frío, ardor, dolor, adormecimiento: si se adormece, retíralo ya. No te duermas con él puesto.</translation>
+        <translation>20 minutos como máximo. Frío, ardor, dolor, adormecimiento: si pierdes la sensibilidad, retíralo ya. No te duermas con él puesto.</translation>
     </message>
     <message>
         <source>8 hours at most. {look} Throbbing: off too. Don&apos;t fall asleep on it.</source>
@@ -5374,7 +5375,7 @@
     <message>
         <source>Pack off</source>
         <extracomment>safety</extracomment>
-        <translation>Compresa fuera</translation>
+        <translation>Ya lo quité</translation>
     </message>
     <message>
         <source>Then a look at the skin. {look}</source>
@@ -5391,7 +5392,7 @@
     <name>SessionLine</name>
     <message>
         <source>Pack off</source>
-        <translation>Compresa fuera</translation>
+        <translation>Ya lo quité</translation>
     </message>
     <message>
         <source>{kind} {time}</source>
@@ -6328,7 +6329,7 @@
     <message>
         <source>None of these: start ice</source>
         <extracomment>safety</extracomment>
-        <translation>Ninguna: empezar hielo</translation>
+        <translation>Nada de esto: empezar hielo</translation>
     </message>
     <message>
         <source>I have no ice</source>
@@ -6353,12 +6354,12 @@
     <message>
         <source>None of these: go on</source>
         <extracomment>safety</extracomment>
-        <translation>Ninguna: seguir</translation>
+        <translation>Nada de esto: seguir</translation>
     </message>
     <message>
         <source>None of these: go on without ice</source>
         <extracomment>safety</extracomment>
-        <translation>Ninguna: seguir sin hielo</translation>
+        <translation>Nada de esto: seguir sin hielo</translation>
     </message>
     <message>
         <source>Ice runs already.</source>
@@ -7067,7 +7068,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Compresa fuera</translation>
+        <translation>Ya lo quité</translation>
     </message>
     <message>
         <source>I got up</source>
@@ -8210,11 +8211,11 @@
     </message>
     <message>
         <source>what a shell needs to complete commands</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que un intérprete de órdenes necesita para completar comandos</translation>
     </message>
     <message>
         <source>The shell can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete puede ser: {names}.</translation>
     </message>
     <message>
         <source>find entries by words in them</source>
@@ -8677,7 +8678,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Compresa fuera</translation>
+        <translation>Ya lo quité</translation>
     </message>
     <message>
         <source>Take it off now</source>
@@ -8820,7 +8821,7 @@
     </message>
     <message>
         <source>your emergency number</source>
-        <translation>tu número de emergencias</translation>
+        <translation>número de emergencias de tu país</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -18130,7 +18131,7 @@
     <message>
         <source>Chest pain, trouble breathing, pain to jaw or arm</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Dolor de pecho, falta de aire, dolor a mandíbula o brazo</translation>
+        <translation>Dolor de pecho, falta de aire, dolor en la mandíbula o el brazo</translation>
     </message>
     <message>
         <source>Do you have chest pain, trouble breathing, or pain spreading to jaw or arm?</source>

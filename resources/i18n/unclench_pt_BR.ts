@@ -1363,11 +1363,6 @@
 <context>
     <name>Emergency</name>
     <message>
-        <source>Emergency number</source>
-        <extracomment>safety</extracomment>
-        <translation>Número de emergência</translation>
-    </message>
-    <message>
         <source>This needs a doctor now. Hours can matter.</source>
         <extracomment>safety</extracomment>
         <translation>Isto precisa de um médico agora. Horas podem fazer diferença.</translation>
@@ -1421,6 +1416,12 @@
         <source>Country</source>
         <extracomment>safety</extracomment>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Call the emergency number</source>
+        <oldsource>Emergency number</oldsource>
+        <extracomment>safety</extracomment>
+        <translation>Ligue para o número de emergência</translation>
     </message>
     <message>
         <source>You ticked: {signs}</source>
@@ -4368,7 +4369,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation>Plano</translation>
+        <translation>Deitado</translation>
     </message>
     <message>
         <source>On the back, legs up on a chair; the wrapped pack may lie under it</source>
@@ -5459,7 +5460,7 @@
     <message>
         <source>Answer the warning signs</source>
         <extracomment>safety</extracomment>
-        <translation>Responder aos sinais de alerta</translation>
+        <translation>Responder às perguntas de alerta</translation>
     </message>
     <message>
         <source>Is ice for me?</source>
@@ -6640,7 +6641,7 @@
     </message>
     <message>
         <source>Answer the warning signs</source>
-        <translation>Responder aos sinais de alerta</translation>
+        <translation>Responder às perguntas de alerta</translation>
     </message>
     <message>
         <source>What was it?</source>
@@ -8223,11 +8224,11 @@
     </message>
     <message>
         <source>what a shell needs to complete commands</source>
-        <translation type="unfinished"></translation>
+        <translation>o que um shell precisa para completar comandos</translation>
     </message>
     <message>
         <source>The shell can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O shell pode ser: {names}.</translation>
     </message>
     <message>
         <source>find entries by words in them</source>
@@ -18176,7 +18177,7 @@
     <message>
         <source>Fever or shivering, and very ill or at risk</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Febre ou calafrios, e muito mal ou em risco</translation>
+        <translation>Febre ou calafrios, sentindo-se muito mal ou com fator de risco</translation>
     </message>
     <message>
         <source>Fever or shivering, and you feel very ill, are confused, have a stiff neck, inject drugs, have weak immunity, or had a recent spine procedure or infection?</source>
@@ -18191,7 +18192,7 @@
     <message>
         <source>Face droop, slurred speech, sight loss, worst headache</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Rosto caído, fala enrolada, perda de visão, pior dor de cabeça</translation>
+        <translation>Rosto caído, fala enrolada, perda de visão, a pior dor de cabeça da vida</translation>
     </message>
     <message>
         <source>Is there face droop, arm weakness, slurred speech, sudden sight loss, or the worst headache of your life?</source>

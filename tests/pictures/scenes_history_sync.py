@@ -11,7 +11,7 @@ from pictures.registry import scene
 from pictures.scenes_causes import StillWork
 from pictures.scenes_history_data import Shelf, data_view, looked
 from pictures.scenes_relief import SIZE, Story
-from pictures.shared_folder import FOLDER, HOME, LAPTOP, PROBLEMS, SHARED, SharedFolder
+from pictures.shared_folder import FOLDER, HOME, LAPTOP, SHARED, SharedFolder, problems
 from store.entries_of import dose, session
 from unclench.actions.services import build
 from unclench.core.base.errors import StoreTrouble
@@ -38,7 +38,7 @@ def alone() -> QWidget:
 
 @scene("history-sync-trouble")
 def trouble() -> QWidget:
-    return _shared(replace(SHARED, others=(HOME, LAPTOP), problems=PROBLEMS, waiting=4))
+    return _shared(replace(SHARED, others=(HOME, LAPTOP), problems=problems(), waiting=4))
 
 
 @scene("history-sync-replaced")
@@ -149,7 +149,7 @@ def manage() -> QWidget:
 
 @scene("history-sync-manage-trouble", (1040, 960))
 def manage_trouble() -> QWidget:
-    return _manage(replace(SHARED, others=(HOME, LAPTOP), problems=PROBLEMS, copies=2, unsent=3, encrypted=False))
+    return _manage(replace(SHARED, others=(HOME, LAPTOP), problems=problems(), copies=2, unsent=3, encrypted=False))
 
 
 @scene("history-sync-left")

@@ -7,6 +7,7 @@ from pathlib import Path
 from fakes import START
 from unclench.core.base.errors import Refused
 from unclench.core.base.progress import Progress
+from unclench.core.sync.problems import problem
 from unclench.core.sync.records import Device, Exchange, FolderLook, Problem, Status
 
 FOLDER = "/home/you/Sync/unclench"
@@ -19,10 +20,11 @@ SHARED = Status(
 )  # fmt: skip
 SIZE = 25
 MODULES = tuple(tuple((x * y + x // 3 + y // 2) % 3 == 0 for x in range(SIZE)) for y in range(SIZE))
-PROBLEMS = (
-    Problem("torn", "k3f9a2-2026-11.unclench is not whole yet: what can be read of it was read.", "k3f9a2-2026-11"),
-    Problem("clock", "Entries from another computer that lie ahead: 4. Look at the clocks; they come in later."),
-)
+
+
+def problems() -> tuple[Problem, ...]:
+    """A file that is not whole yet, and a clock that is ahead, in the language of the app."""
+    return problem("torn", file="k3f9a2-2026-11.unclench"), problem("clock", count=4)
 
 
 class SharedFolder:

@@ -47,7 +47,8 @@ PEG = table({"name": Words, "title": Words, "cite": Words, "low": int, "high": i
 CHANGE_ANSWER = table({"value": int, "label": Words})
 CHANGE = table({"name": Words, "title": Words, "ask": Words, "answers": list[CHANGE_ANSWER]})
 ROLAND = table({"name": Words, "title": Words, "cite": Words, "intro": Words, "items": Lines})
-MEASURES = table({"peg": PEG, "change": CHANGE, "rmdq": ROLAND})
+MEASURES = table({"peg": PEG, "change": CHANGE, "rmdq": ROLAND}, {"in_english": list[str]})
+"""`in_english` is put in while the file is read in another language (guide_texts.py)."""
 CEILING = table({"mg": Amount, "source": Words}, {"prescribed": Amount})
 INGREDIENT = table(
     {"name": Words, "kind": Literal["nsaid", "acetaminophen", "sedating", "other"]},

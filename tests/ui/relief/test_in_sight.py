@@ -10,6 +10,7 @@ from unclench.ui.frame.foot import Foot
 from unclench.ui.look import text
 from unclench.ui.relief.after_session_part import SessionAfter
 from unclench.ui.relief.start_screen import StartScreen
+from unclench.ui.widgets.check_box import Check
 
 
 @pytest.fixture
@@ -67,7 +68,18 @@ def test_after_the_answers_the_medicines_are_in_sight(person: Person) -> None:
     assert person.page.medicine.isAncestorOf(person.window.focusWidget())
 
 
-@pytest.mark.parametrize(("size", "percent"), [((800, 600), 100), ((800, 600), 200), ((600, 720), 200)])
+def test_with_no_room_for_both_the_signs_come_before_the_start(person: Person) -> None:
+    text.apply(QApplication.instance(), 200)
+    person.window.resize(600, 640)
+    person.press("My back just seized up")
+    (screen,) = person.window.findChildren(StartScreen)
+    QApplication.processEvents()
+    assert screen.findChildren(Check)
+    assert in_sight(screen.findChildren(Check)[0])
+    assert not in_sight(screen.none)
+
+
+@pytest.mark.parametrize(("size", "percent"), [((800, 600), 100), ((800, 600), 200)])
 def test_what_decides_about_the_signs_is_in_sight_while_they_scroll(
     person: Person, size: tuple[int, int], percent: int
 ) -> None:

@@ -13,6 +13,8 @@ from unclench.ui.widgets.row_or_column import RowOrColumn
 ROOM, ROOM_OF_BUTTONS = 10, 4
 """Pixels above and below the line: around words alone, and where a button stands among them."""
 GAP = 12
+MOST_LINES = 3
+"""A message that is no press goes where it would take more lines."""
 
 
 class Foot(QWidget):
@@ -68,6 +70,7 @@ class Foot(QWidget):
         taken = (self._shown_icon, self._start, self._end)
         left = width - 2 * MARGIN - 4 * GAP - sum(one.sizeHint().width() for one in taken)
         said = self.message.sizeHint().width()
-        self.message.setVisible(said < left or self._start.isEmpty())
+        has_room = said < left or (self._start.isEmpty() and (bool(self._icon) or left > said / MOST_LINES))
+        self.message.setVisible(has_room)
         self._shown_icon.setVisible(bool(self._icon) and not self.message.isHidden())
         self._saved.setVisible(self._saved.sizeHint().width() + said < left)

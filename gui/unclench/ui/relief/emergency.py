@@ -111,7 +111,7 @@ class Emergency(Screen):
 
     def _number_card(self) -> Card:
         """The number, and the country whose it is."""
-        caption = label(self.tr("Emergency number"), "body", "muted")
+        caption = label(self.tr("Call the emergency number"), "body", "muted")
         caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number = EmergencyNumber()
         self._countries = ComboBox(self.tr("Country"))
@@ -138,7 +138,7 @@ class Emergency(Screen):
         self._session = label("", "strong", "ice")
         self._still = label("", "body", "muted")
         self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
-        self._running = Card(Flow(self._session, self._still, self.pack_off, gap=14, centre=True))
+        self._running = Card(column(Flow(self._session, self._still, self.pack_off, gap=14, centre=True)))
 
     def _fill(self) -> None:
         self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))

@@ -25,3 +25,4 @@ class SessionElsewhereLine(QWidget):
     def draw(self, said: str) -> None:
         """What runs, where, and how long still."""
         self._banner.set_words(said)
+        self._banner.setAccessibleName(said)

@@ -1,4 +1,7 @@
-"""A card in the middle of the tab whose buttons stay in sight: with little room, what is above them scrolls."""
+"""A card in the middle of the tab whose buttons stay in sight: with little room, what is above them scrolls.
+
+Where the buttons would take more than two fifths of the room, all of it scrolls: what is asked is read first.
+"""
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +14,7 @@ from unclench.ui.widgets.scrolling_part import BESIDE, LEAST_HEIGHT, ScrollingPa
 
 TIGHT = 10
 """Pixels above and below in the card where there is little room."""
+MOST_OF_ROOM = 0.4
 RING = 4
 """Pixels of room for the ring around the focus above and below what scrolls."""
 
@@ -51,6 +55,8 @@ class SheetWithFoot(Sheet):
         if self._wanted() > room:
             self._make_small(small=True)
         least = self._around() + LEAST_HEIGHT
+        if self._around() > MOST_OF_ROOM * room:
+            least = self._wanted()
         self.card.setMinimumHeight(max(least, min(room, self._wanted())))
         self.card.setMaximumHeight(max(least, room))
         if box := self.card.layout():
