@@ -27,7 +27,7 @@ def test_a_line_that_goes_on_begins_where_the_last_one_does(qtbot, make):
     widget.resize(200, 300)
     widget.show()
 
-    edges = _right_edges(widget.grab(QRect(0, 0, 200 if make is wrapped else 160, 300)).toImage())
+    edges = _right_edges(widget.grab(QRect(0, 0, 200 if make is wrapped else 174, 300)).toImage())
 
     assert len(edges) > 1
     assert max(edges) - min(edges) <= SLACK
