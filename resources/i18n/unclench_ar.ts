@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>{kind} · ends {time}</source>
-        <translation>{kind} · ينتهي {time}</translation>
+        <translation>{kind}، ينتهي {time}</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Space, any key or a tap begins at once · Escape ends here</source>
-        <translation>مسافة أو أي مفتاح أو لمسة للبدء فورًا · Esc للإنهاء هنا</translation>
+        <translation>مسافة أو أي مفتاح أو لمسة للبدء فورًا، Esc للإنهاء هنا</translation>
     </message>
     <message numerus="yes">
         <source>hold {number} of %Ln</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Space, any key or a tap skips the rest · Escape ends here</source>
-        <translation>مسافة أو أي مفتاح أو لمسة لتخطي الراحة · Esc للإنهاء هنا</translation>
+        <translation>مسافة أو أي مفتاح أو لمسة لتخطي الراحة، Esc للإنهاء هنا</translation>
     </message>
     <message>
         <source>Next: {move}</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>{place} · warning signs, {page} of {pages}</source>
-        <translation>{place} · علامات الإنذار، {page} من {pages}</translation>
+        <translation>{place}، علامات الإنذار، {page} من {pages}</translation>
     </message>
     <message>
         <source>Filled in from your diary: {because}.</source>
@@ -5125,12 +5125,12 @@
     <message numerus="yes">
         <source>{weekday} {date}, {time} · entries: %Ln</source>
         <translation>
-            <numerusform>{weekday} {date}، {time} · المدخلات: %Ln</numerusform>
-            <numerusform>{weekday} {date}، {time} · المدخلات: %Ln</numerusform>
-            <numerusform>{weekday} {date}، {time} · المدخلات: %Ln</numerusform>
-            <numerusform>{weekday} {date}، {time} · المدخلات: %Ln</numerusform>
-            <numerusform>{weekday} {date}، {time} · المدخلات: %Ln</numerusform>
-            <numerusform>{weekday} {date}، {time} · المدخلات: %Ln</numerusform>
+            <numerusform>{weekday} {date}، {time}، المدخلات: %Ln</numerusform>
+            <numerusform>{weekday} {date}، {time}، المدخلات: %Ln</numerusform>
+            <numerusform>{weekday} {date}، {time}، المدخلات: %Ln</numerusform>
+            <numerusform>{weekday} {date}، {time}، المدخلات: %Ln</numerusform>
+            <numerusform>{weekday} {date}، {time}، المدخلات: %Ln</numerusform>
+            <numerusform>{weekday} {date}، {time}، المدخلات: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5452,11 +5452,11 @@
     <name>SessionClock</name>
     <message>
         <source>{kind}, ends {time} · {app}</source>
-        <translation>{kind}، ينتهي {time} · {app}</translation>
+        <translation>{kind}، ينتهي {time}، {app}</translation>
     </message>
     <message>
         <source>{what} · {app}</source>
-        <translation>{what} · {app}</translation>
+        <translation>{what}، {app}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>{time} {kind} · {app}</source>
-        <translation>{time} {kind} · {app}</translation>
+        <translation>{time} {kind}، {app}</translation>
     </message>
 </context>
 <context>
@@ -5719,12 +5719,12 @@
     <message>
         <source>{kind} · session {number}</source>
         <extracomment>safety</extracomment>
-        <translation>{kind} · الجلسة {number}</translation>
+        <translation>{kind}، الجلسة {number}</translation>
     </message>
     <message>
         <source>ends {time} · of {minutes}</source>
         <extracomment>safety</extracomment>
-        <translation>ينتهي {time} · من {minutes}</translation>
+        <translation>ينتهي {time}، من {minutes}</translation>
     </message>
     <message>
         <source>Pack wrapped in a soft towel</source>
@@ -5807,11 +5807,11 @@
     <name>SessionWindow</name>
     <message>
         <source>Walk · {app}</source>
-        <translation>مشي · {app}</translation>
+        <translation>مشي، {app}</translation>
     </message>
     <message>
         <source>{time} Walk · {app}</source>
-        <translation>{time} مشي · {app}</translation>
+        <translation>{time} مشي، {app}</translation>
     </message>
 </context>
 <context>
@@ -6628,12 +6628,12 @@
     <message numerus="yes">
         <source>{moves} · %Ln min, with pictures.</source>
         <translation>
-            <numerusform>{moves} · %Ln د، مع صور.</numerusform>
-            <numerusform>{moves} · %Ln د، مع صور.</numerusform>
-            <numerusform>{moves} · %Ln د، مع صور.</numerusform>
-            <numerusform>{moves} · %Ln د، مع صور.</numerusform>
-            <numerusform>{moves} · %Ln د، مع صور.</numerusform>
-            <numerusform>{moves} · %Ln د، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
         </translation>
     </message>
     <message>
@@ -6723,11 +6723,11 @@
     </message>
     <message>
         <source>Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave</source>
-        <translation>مسافة أو لمسة: متابعة · سهم: تخطٍّ · Enter: مؤلم · Esc: خروج</translation>
+        <translation>مسافة أو لمسة: متابعة، سهم: تخطٍّ، Enter: مؤلم، Esc: خروج</translation>
     </message>
     <message>
         <source>Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave</source>
-        <translation>مسافة أو لمسة: إيقاف مؤقت · سهم: تخطٍّ · Enter: مؤلم · Esc: خروج</translation>
+        <translation>مسافة أو لمسة: إيقاف مؤقت، سهم: تخطٍّ، Enter: مؤلم، Esc: خروج</translation>
     </message>
     <message>
         <source>A mild pull, never a sharp pain. Pain or tingling going down the leg: stop. No bouncing.</source>
@@ -7853,12 +7853,12 @@
     <message numerus="yes">
         <source>{count} of %Ln glasses · {amount}</source>
         <translation>
-            <numerusform>{count} من %Ln كؤوس · {amount}</numerusform>
-            <numerusform>{count} من كأس واحدة · {amount}</numerusform>
-            <numerusform>{count} من كأسين · {amount}</numerusform>
-            <numerusform>{count} من %Ln كؤوس · {amount}</numerusform>
-            <numerusform>{count} من %Ln كأسًا · {amount}</numerusform>
-            <numerusform>{count} من %Ln كأس · {amount}</numerusform>
+            <numerusform>{count} من %Ln كؤوس، {amount}</numerusform>
+            <numerusform>{count} من كأس واحدة، {amount}</numerusform>
+            <numerusform>{count} من كأسين، {amount}</numerusform>
+            <numerusform>{count} من %Ln كؤوس، {amount}</numerusform>
+            <numerusform>{count} من %Ln كأسًا، {amount}</numerusform>
+            <numerusform>{count} من %Ln كأس، {amount}</numerusform>
         </translation>
     </message>
     <message>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>BMI {bmi} · {weight}</source>
-        <translation>BMI {bmi} · {weight}</translation>
+        <translation>BMI {bmi}، {weight}</translation>
     </message>
 </context>
 <context>
@@ -13149,7 +13149,7 @@
     <message>
         <source>Unclench {version} · a timer and a diary; it does not examine you</source>
         <extracomment>safety</extracomment>
-        <translation>Unclench {version} · مؤقت ويوميات؛ لا يفحصك</translation>
+        <translation>Unclench {version}، مؤقت ويوميات؛ لا يفحصك</translation>
     </message>
     <message>
         <source>{weekday} {day}, {time}</source>

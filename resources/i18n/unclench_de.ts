@@ -9868,7 +9868,7 @@
     </message>
     <message>
         <source>One spasm, eased in {time}.</source>
-        <translation>Ein Krampf, nachgelassen nach: {time}.</translation>
+        <translation>Ein Krampf; er dauerte {time}.</translation>
     </message>
     <message>
         <source>No pain was entered.</source>

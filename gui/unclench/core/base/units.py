@@ -104,6 +104,11 @@ def listed(parts: Iterable[str]) -> str:
     return translate("core", ", ", "between the things of a list").join(parts)
 
 
+def in_a_line(parts: Iterable[str]) -> str:
+    """Short facts in one line: "6 days · worst pain 8". Beside Arabic digits a dot would be read as a zero."""
+    return (" · " if local_formats.zero() == "0" else "، ").join(parts)
+
+
 def one_after_another(values: Iterable[str]) -> str:
     """Values in the order of their times: "6 → 4 → 3"."""
     arrow = translate("core", " → ", "from a value to the next one; ← in a language from right to left")

@@ -87,7 +87,7 @@ def words_of(entry: e.Entry, names: Names, changes: int = 0) -> EntryWords:
     details = [detail, _note(entry), changed(changes) if entry.TABLE in _CHANGED_BY_HAND else ""]
     if entry.deleted:
         details.insert(0, translate("core", "deleted"))
-    return EntryWords(title, " · ".join(one for one in details if one))
+    return EntryWords(title, units.in_a_line(one for one in details if one))
 
 
 def changed(times: int) -> str:

@@ -17,7 +17,6 @@ from unclench.core.history.ranges import Range
 
 SHOWN = 6
 """So many have a bar; the table has all."""
-DOT = " \u00b7 "
 NOTHING = SpasmSums(None, 0, 0, 0)
 
 
@@ -55,7 +54,7 @@ def _row(shown: Range, one: Episode, sums: SpasmSums, now: Instant) -> RowBar:
     return RowBar(
         name=name,
         value=round(days, 2),
-        words=DOT.join(told),
+        words=units.in_a_line(told),
         said=translate("core", "Spasm of {day}: {what}").format(day=name, what=units.listed(told)),
         key=one.id,
         open_end=one.eased is None,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from unclench.core.base.units import listed
 from unclench.core.causes.snapshot import PartView, State
 from unclench.ui.look import text, theme
+from unclench.ui.widgets.drawn_words import draw_words
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.radio_buttons import dot_size, paint_dot
@@ -65,11 +66,11 @@ class PartButton(QPushButton):
         flags = _FLAGS | (side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute).value
         box = QRect(left, _PAD, self.width() - dot_size() - _GAP, title)
         painter.setPen(theme.colour("muted" if self._state == "open" else "text"))
-        painter.drawText(box, flags, self.text())
+        draw_words(painter, box, flags, self.text())
         if words:
             painter.setFont(text.font("tiny"))
             painter.setPen(theme.colour("muted"))
-            painter.drawText(QRect(left, box.bottom() + 1, box.width(), words), flags, self._words)
+            draw_words(painter, QRect(left, box.bottom() + 1, box.width(), words), flags, self._words)
 
     def _paint_dot(self, painter: QPainter, box: QRectF) -> None:
         if self._state != "done":

@@ -98,7 +98,7 @@ class VisitsCard(Card):
             pain = self.tr("pain {before} before, {after} after")
             words.append(pain.format(before=units.number(visit.pain_before), after=units.number(visit.pain_after)))
         words += [visit.said or "", self.tr("next day: {how}").format(how=visit.next_day) if visit.next_day else ""]
-        said = " · ".join(word for word in words if word)
+        said = units.in_a_line(word for word in words if word)
         inner = row(wrapped(said, "small", "muted"), self._change(visit, listed((visits.name(visit.who), said))), gap=8)
         inner.setStretch(0, 1)
         return _held(inner)

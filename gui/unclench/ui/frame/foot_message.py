@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from unclench.ui.look import text, theme
+from unclench.ui.widgets.drawn_words import draw_words
 
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
 LONGEST_LINE = 66
@@ -58,4 +59,4 @@ class FootMessage(QPushButton):
         painter.setPen(theme.colour("text" if near else "muted"))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), _FLAGS | (side | Qt.AlignmentFlag.AlignAbsolute).value, self.text())
+        draw_words(painter, self.rect(), _FLAGS | (side | Qt.AlignmentFlag.AlignAbsolute).value, self.text())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import units
 from unclench.core.base.data_file_facts import Backup, BackupCount
 from unclench.core.base.moments import Now
 from unclench.ui.bridge import Bridge
@@ -142,7 +143,7 @@ class BackupRow(QWidget):
     def show_backup(self, when: str, count: BackupCount | None) -> None:
         """When it was made, in words, and how many entries it holds once that is known."""
         parts = [words.why(self._backup.why), self._held(count), words.size(self._backup.size)]
-        said = " · ".join(part for part in parts if part)
+        said = units.in_a_line(part for part in parts if part)
         self._when.setText(when)
         self._details.setText(said)
         self._restore.setAccessibleName(self.tr("Restore … {backup}").format(backup=when))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from unclench.actions.data_file import DataFile
+from unclench.core.base import units
 from unclench.core.base.data_file_facts import ImportLook, RefusedRow
 from unclench.core.base.shown_text import shown
 from unclench.ui.bridge import Bridge
@@ -116,7 +117,7 @@ def _table(look: ImportLook) -> QWidget:
         ]
         if said:
             line = QWidget()
-            counts = wrapped(" · ".join(said), "body", "muted")
+            counts = wrapped(units.in_a_line(said), "body", "muted")
             line.setLayout(RowOrColumn(label(words.kind(table)), counts, gap=16, stretch=(1, 0)))
             lines.append(line)
     return Inset(column(*lines, gap=6))

@@ -36,7 +36,8 @@ def since(extent: Extent, now: Now) -> str:
 def size(count: int) -> str:
     """An amount of bytes: "14.2 MB"."""
     digits = 1 if count >= 1_000_000 else 0
-    return QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+    words = QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return words.replace(" ", "\u00a0")  # the unit stays beside its figure
 
 
 def moment(utc: datetime, now: Now) -> str:

@@ -117,7 +117,7 @@ class EntryFilters(QWidget):
         days.setLayout(row(first, self._first, last, self._last, self._every_day, None, gap=8))
         pills = QWidget()
         pills.setLayout(Flow(*self._pills.values(), self._more_pill))
-        kinds = RowOrColumn(pills, self.count, gap=12, stretch=(1, 0))
+        kinds = RowOrColumn(pills, self.count, gap=12, stretch=(1, 0), ems=(24, 0))
         self.setLayout(column(RowOrColumn(self.search, days, gap=16, stretch=(0, 1)), kinds, gap=12))
 
     def _pill(self, table: str) -> TogglePill:

@@ -40,6 +40,7 @@ class RangeBar(Group):
         self._install_arrows()
         self.kinds.chosen.connect(self.chosen)
         named = row(self._earlier, self._later, 6, self._title, gap=2)
+        named.setStretchFactor(self._title, 1)
         moves = RowOrColumn(named, row(self._today, self._back, None, gap=2), gap=8, stretch=(0, 1))
         self.setLayout(RowOrColumn(moves, self.kinds, stretch=(1, 0), gap=10))
 

@@ -14,7 +14,7 @@ from unclench.ui.history.sync_passphrase import NewPassphrase
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 
@@ -96,7 +96,7 @@ class SyncSetUpSheet(DataSheet):
     def _build(self) -> QVBoxLayout:
         self._name_caption = _caption(self.tr("Name of this computer"), self._name)
         self._known_caption = _caption(self.tr("The passphrase of the other computer"), self._known)
-        self._ways_caption = label(self.tr("How the files are kept"), "medium")
+        self._ways_caption = wrapped(self.tr("How the files are kept"), "medium")
         other = Link(self.tr("Choose another folder"), self.choose_folder, role="small", tone="muted")
         return column(
             self._name_caption,
@@ -183,7 +183,7 @@ class SyncSetUpSheet(DataSheet):
 
 def _caption(words_of: str, field: QLineEdit) -> QLabel:
     """The name of a field, above it and for assistive technology."""
-    made = label(words_of, "medium")
+    made = wrapped(words_of, "medium")
     made.setBuddy(field)
     field.setAccessibleName(words_of)
     return made

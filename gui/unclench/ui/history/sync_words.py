@@ -1,5 +1,6 @@
 """How the data page speaks of the other computers that share the diary."""
 
+from unclench.core.base import units
 from unclench.core.base.moments import Now
 from unclench.core.base.translation import translate
 from unclench.core.sync.records import Device, FolderLook, Status
@@ -17,7 +18,7 @@ def heard(device: Device, now: Now) -> str:
         return translate("Sync", "Not heard from yet")
     when = words.moment(device.heard, now)
     said = translate("Sync", "Last heard from: {when}").format(when=when)
-    return f"{said} · {words.entries(device.entries)}" if device.entries else said
+    return units.in_a_line((said, words.entries(device.entries))) if device.entries else said
 
 
 def who(status: Status) -> str:
@@ -36,7 +37,7 @@ def last(status: Status, now: Now) -> str:
         said.append(translate("Sync", "%Ln changes are not in the folder yet", "", status.unsent))
     if status.waiting:
         said.append(translate("Sync", "%Ln entries wait for their time", "", status.waiting))
-    return " · ".join(said)
+    return units.in_a_line(said)
 
 
 def found(look: FolderLook) -> str:

@@ -163,7 +163,7 @@ class PlankAfter(Sheet):
         self._meant.setText(outcome(self._bridge.prevention().plank, today, last, (len(self._holds), self._of)))
 
     def _all_holds(self) -> str:
-        return " · ".join(units.seconds(one.held_ms / 1000, 1) for one in self._holds)
+        return units.in_a_line(units.seconds(one.held_ms / 1000, 1) for one in self._holds)
 
     def _drop(self) -> None:
         """On with the holds before it; without any, there is nothing more to ask."""

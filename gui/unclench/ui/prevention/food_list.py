@@ -41,7 +41,7 @@ class FoodList(QWidget):
         translate = QCoreApplication.translate
         what = [mineral_name(one) for one in MINERALS if getattr(food, one)]
         portion = portion_words(food, metric=self._metric)
-        holds = " · ".join([portion, *what, *([food.note] if food.note else [])])
+        holds = units.in_a_line([portion, *what, *([food.note] if food.note else [])])
         eaten = button(translate("FoodsSheet", "Eaten"), lambda: self._eat(food.id), size="small")
         eaten.setAccessibleName(translate("FoodsSheet", "Eaten: {food}").format(food=food.name))
         made = QWidget()

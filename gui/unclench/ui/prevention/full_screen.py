@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -143,8 +143,9 @@ class Stage(QWidget):
 
     def _build_lead(self) -> None:
         """The length of the lead-in, to be chosen while it runs."""
+        translate = QCoreApplication.translate
         self._lead = ChoiceList(
-            [Option(n, self.tr("%Ln s", "", n)) for n in LEAD_INS],
+            [Option(n, translate("Stage", "%Ln s", "", n)) for n in LEAD_INS],  # tr of a subclass finds no plural
             self.tr("Time to get down"),
             look="pills",
         )

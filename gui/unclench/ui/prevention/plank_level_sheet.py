@@ -44,7 +44,7 @@ class LevelSheet(FormSheet):
         super().__init__(
             translate("LevelSheet", "Level and way"),
             "",
-            RowOrColumn(self._level, column(self._place, None), gap=24, stretch=(1, 0)),
+            RowOrColumn(self._level, column(self._place, None), gap=24, stretch=(2, 3), ems=(13, 18)),
             self._way,
             RowOrColumn(label(translate("LevelSheet", "Time to get down")), self._lead, gap=10, stretch=(0, 1)),
             self._voice,

@@ -144,7 +144,7 @@ class PlankScreen(Stage):
             parts.append(self._which(at))
         if self._best:
             parts.append(self.tr("best %Ln s", "", int(self._best)))
-        return " · ".join(parts)
+        return units.in_a_line(parts)
 
     def _rest_foot(self, at: Place, *, getting_ready: bool) -> str:
         """What was held last, what comes, and what a key does: once the rest is over it begins the hold."""
@@ -157,7 +157,7 @@ class PlankScreen(Stage):
             keys = self.tr("Space, any key or a tap begins at once · Escape ends here")
         else:
             keys = self.tr("Space, any key or a tap skips the rest · Escape ends here")
-        return "\n".join([" · ".join(parts), keys])
+        return "\n".join([units.in_a_line(parts), keys])
 
     def _which(self, at: Place) -> str:
         return self.tr("hold {number} of %Ln", "", self._session.holds).format(number=units.number(at.step.hold))

@@ -135,7 +135,7 @@ class StretchScreen(Stage):
         move = self._moves[at.step.number - 1]
         self._show_figure(move, mirrored=at.step.side == "right")
         where = self._which(at.step)
-        self._where.setText(f"{where} · {words.side(at.step.side)}" if at.step.side else where)
+        self._where.setText(units.in_a_line((where, words.side(at.step.side))) if at.step.side else where)
         self._name.setText(move.name)
         self._how.setText(" ".join([*move.steps, move.breath]))
         self._tell(self._spoken(at.step, move))

@@ -48,7 +48,11 @@ class EpisodesSheet(Sheet):
         form.saved.connect(self.changed)
         said = self._said(past)
         return Inset(
-            column(RowOrColumn(said, Flow(*self._presses(past.episode, form), gap=6), stretch=(1, 0)), form, gap=10)
+            column(
+                RowOrColumn(said, Flow(*self._presses(past.episode, form), gap=6), stretch=(1, 0), ems=(8, 0)),
+                form,
+                gap=10,
+            )
         )
 
     def _said(self, past: Past) -> QVBoxLayout:

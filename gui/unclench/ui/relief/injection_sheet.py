@@ -59,4 +59,4 @@ class InjectionSheet(Sheet):
         words = [self.tr("Had on {day}").format(day=day), visit.name or "", pain, visit.said or ""]
         if visit.next_day:
             words.append(self.tr("next day: {how}").format(how=visit.next_day))
-        return wrapped(" · ".join(word for word in words if word), "strong")
+        return wrapped(units.in_a_line(word for word in words if word), "strong")

@@ -31,6 +31,8 @@ _TONES = {
 
 Parts = tuple[QWidget, ...]
 _SERIOUS = ("signs", "doctor", "visit", "causes")
+LEAST_EMS = 8
+"""The words of a line have at least this width beside their button, else it stands below them."""
 CROWDED = 1
 """Lines that are shown while something else is asked or runs in this card."""
 
@@ -136,11 +138,10 @@ def _line(line: Next, relief: ReliefSnapshot, press: QPushButton | None, widest:
     made = QWidget()
     chip.setText(_when(line, relief))
     said = column(wrapped(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
-    box = row(chip, said, gap=12)
+    beside = RowOrColumn(said, row(press, None), gap=12, stretch=(1, 0), ems=(LEAST_EMS, 0)) if press else said
+    box = row(chip, beside, gap=12)
     box.setStretch(1, 1)
     box.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
-    if press:
-        box.addWidget(press)
     made.setLayout(box)
     return made
 

@@ -25,7 +25,7 @@ from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.tick_keys import show_keys, tick_key
 from unclench.ui.widgets.when_field import WhenField
 
-TWO_COLUMNS_EMS = 24
+TWO_COLUMNS_EMS, TITLE_EMS = 24, 9
 
 
 class StartScreen(SheetWithFoot):
@@ -151,7 +151,9 @@ class StartScreen(SheetWithFoot):
         title = wrapped(self.tr("First, one check"), "big")
         asks = wrapped(self.tr("Is any of this true for you right now? Not sure counts as yes."), "lead")
         grid = CheckGrid(self._checks.values(), ems=TWO_COLUMNS_EMS)
-        head = RowOrColumn(title, row(self._began, self._change, None, gap=8), gap=8, stretch=(1, 0))
+        head = RowOrColumn(
+            title, row(self._began, self._change, None, gap=8), gap=8, stretch=(1, 0), ems=(TITLE_EMS, 0)
+        )
         ways = Flow(self.none, self.help, self.no_ice, self.twinge, self.back, gap=12)
         box.addLayout(head)
         box.addWidget(self._moment)

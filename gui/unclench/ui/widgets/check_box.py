@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from unclench.ui.look import text, theme
 from unclench.ui.widgets import key_hint
 from unclench.ui.widgets.breakable import breakable, longest_part
+from unclench.ui.widgets.drawn_words import draw_words
 
 SIGN_ROW, SIGN_GAP = 34, 6
 """Height of a row in the lists of warning signs, and pixels between two: a wrong one is not hit by a shaking hand."""
@@ -109,12 +110,12 @@ class Check(QCheckBox):
         area = QRect(indent if left_to_right else 0, top, self.width() - indent, words)
         flags = _FLAGS | _TOP[left_to_right]
         painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
-        painter.drawText(area, flags, breakable(self.text()))
+        draw_words(painter, area, flags, breakable(self.text()))
         if detail:
             painter.setFont(text.font("small"))
             painter.setPen(theme.colour("muted"))
             below = QRect(area.left(), area.bottom() + 1, area.width(), detail)
-            painter.drawText(below, flags, breakable(self._detail))
+            draw_words(painter, below, flags, breakable(self._detail))
 
     def _box(self) -> int:
         return max(20, round(self.fontMetrics().height() * 1.1))

@@ -3,12 +3,13 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle
 
 from unclench.ui.look import change_signal, theme
 from unclench.ui.look import text as sizes
 from unclench.ui.widgets.breakable import breakable, directed
+from unclench.ui.widgets.drawn_words import begins_at_right, draw_words
 
 _Kind = TypeVar("_Kind", bound=QLabel)
 
@@ -78,6 +79,17 @@ class Wrapped(QLabel):
         wide = min(longest, max(metrics.horizontalAdvance(line) for line in lines) + 2)
         wide += margins.left() + margins.right()
         return QSize(wide, self.heightForWidth(wide))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if selectable or not begins_at_right(super().text()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        flags = side.value | Qt.TextFlag.TextWordWrap.value
+        draw_words(painter, self.contentsRect(), flags, super().text())
 
 
 def _plain(text: str) -> QLabel:

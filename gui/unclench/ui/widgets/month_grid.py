@@ -4,9 +4,9 @@ import calendar
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from unclench.core.base import local_formats
 from unclench.core.base.printed_words import month_year, named_day, weekdays
@@ -16,7 +16,7 @@ from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
 
-WEEKS = 6
+WEEKS, LONGEST_WEEKDAY = 6, 4
 _NEXT = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 _MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
@@ -52,7 +52,7 @@ class MonthGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         begin = region.first_weekday()
         for place in range(7):
-            head = label(weekdays()[(begin + place) % 7], "tiny", "muted")
+            head = _weekday((begin + place) % 7)
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(head, 0, place)
         for place, one in enumerate(self._days):
@@ -116,6 +116,16 @@ class MonthGrid(QWidget):
         self._year_back.setEnabled(self._back.isEnabled())
         self._year_on.setEnabled(self._on.isEnabled())
         begins_at(self, self._button_at())
+
+
+def _weekday(day: int) -> QLabel:
+    """Its name above its days; a letter in languages whose short names are too long for a narrow window."""
+    name = weekdays()[day]
+    if max(map(len, weekdays())) <= LONGEST_WEEKDAY:
+        return label(name, "tiny", "muted")
+    head = label(QLocale().dayName(day + 1, QLocale.FormatType.NarrowFormat), "tiny", "muted")
+    head.setAccessibleName(name)
+    return head
 
 
 class _Day(QPushButton):

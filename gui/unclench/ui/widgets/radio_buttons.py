@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 from unclench.ui.look import text, theme
 from unclench.ui.widgets import key_hint
 from unclench.ui.widgets.breakable import breakable, longest_part
+from unclench.ui.widgets.drawn_words import draw_words
 from unclench.ui.widgets.in_lines import InLines
 
 _FLAGS = Qt.TextFlag.TextWordWrap.value
@@ -74,11 +75,13 @@ class RowChoice(Choice):
         side = _Align.AlignRight if self.mirrored() else _Align.AlignLeft
         flags = _FLAGS | (side | _Align.AlignTop | _Align.AlignAbsolute).value
         painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
-        painter.drawText(area, flags, breakable(self.text()))
+        draw_words(painter, area, flags, breakable(self.text()))
         if detail:
             painter.setFont(text.font("small"))
             painter.setPen(theme.colour("muted"))
-            painter.drawText(QRect(area.left(), area.bottom() + 1, area.width(), detail), flags, breakable(self.detail))
+            draw_words(
+                painter, QRect(area.left(), area.bottom() + 1, area.width(), detail), flags, breakable(self.detail)
+            )
         dot = QRectF(self._SIDE, (self.height() - dot_size()) / 2, dot_size(), dot_size())
         if self.mirrored():
             dot.moveRight(self.width() - self._SIDE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from unclench.core.base import units
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Now
 from unclench.core.medicine import products
@@ -115,7 +116,7 @@ class MedicineCard(QWidget):
             return self.tr("logged on this computer only")
         from unclench.core.sync.words import last_heard
 
-        return " · ".join(last_heard(one, now) for one in others)
+        return units.in_a_line(last_heard(one, now) for one in others)
 
     def _make_banner(self) -> "Banner":
         from unclench.ui.widgets.banner import Banner

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.moments import Now
 from unclench.core.base.time_words import clock_time
 from unclench.core.medicine import snapshot as medicine
@@ -69,7 +69,7 @@ class MedicineRow(QWidget):
         details = (medicine.total_words(shown), self._last(shown, now), medicine.hold_words(shown), self._whose(shown))
         for what, words in (
             (self.line, "" if leads else time.words[:1].upper() + time.words[1:]),
-            (self.detail, " · ".join(part for part in details if part)),
+            (self.detail, units.in_a_line(part for part in details if part)),
             (self.moved, shown.moved),
         ):
             _write(what, words)
