@@ -63,6 +63,7 @@ def test_from_the_spasm_to_the_end_of_ice(person: Listener) -> None:
     assert "start ice" not in said, "the signs are heard first"
     for _ in range(12):
         assert "check box not checked." in person.key("Tab")
+    assert "who ice is not for" in person.key("Tab")
     assert person.key("Tab").startswith(START)
     assert person.key("3").startswith("Lost control of pee or poo. check box checked.")
     assert person.key("3") == "not checked."
