@@ -1,8 +1,7 @@
-"""Lists the entries of a plain shared folder. Written from docs/sync.md alone: it imports nothing of Unclench."""
+"""All entries of a plain shared folder, deleted ones too, as docs/sync.md has them: imports nothing of Unclench."""
 
 import json
 import re
-import sys
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -44,9 +43,3 @@ def entries(folder: Path) -> dict[tuple[str, str], dict[str, Any]]:
                 stamps[(*key, column)] = stamp
                 values.setdefault(key, {})[column] = value
     return values
-
-
-if __name__ == "__main__":
-    for (kind, _), row in sorted(entries(Path(sys.argv[1])).items()):
-        if not row.get("deleted_utc"):
-            sys.stdout.write(f"{kind} {row}\n")

@@ -59,23 +59,6 @@ class SystemWake(Wake, Protocol):
     """Called after the wall clock was set, where the system can tell."""
 
 
-class Sleep(Protocol):
-    """Tells before the computer sleeps and after it woke."""
-
-    going: Listeners[[]]
-    woke: Listeners[[]]
-
-    def watch(self) -> None:
-        """Begin to listen; not before the window is there."""
-        ...
-
-    def look(self) -> float:
-        """Seconds slept since the last look that nobody told of; `woke` is called for them."""
-        ...
-
-    def answer(self) -> PortAnswer: ...
-
-
 class Lid(Protocol):
     """Whether the computer has a lid, and whether it is closed just now."""
 

@@ -141,11 +141,6 @@ def parse(content: bytes) -> Parsed:
     return Parsed(header=header, start=start, lines=tuple(found), torn=not whole)
 
 
-def header_of(content: bytes) -> Header:
-    """The header alone. Raises NotOurs or Newer."""
-    return _header(content.partition(b"\n")[0])
-
-
 def _line(text: bytes, seq: int, before: str) -> Line | None:
     """The line, or None where it is not the one that belongs there."""
     if len(text) > MOST_LINE_BYTES or not text.isascii():

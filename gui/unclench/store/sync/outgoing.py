@@ -22,14 +22,6 @@ def count(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM sync_outgoing").fetchone()[0])
 
 
-def person_waits(connection: sqlite3.Connection) -> bool:
-    """Whether something that the person did is among them, and not only what the app noted by itself."""
-    machine = [table for table, kind in KINDS.items() if kind.KIND.by_machine]
-    marks = ", ".join("?" * len(machine))
-    query = f"SELECT EXISTS (SELECT 1 FROM sync_outgoing WHERE kind NOT IN ({marks}))"
-    return bool(connection.execute(query, machine).fetchone()[0])
-
-
 def take(connection: sqlite3.Connection, writer: str, now: datetime) -> list[str]:
     """The next changes as texts, as many as go into one record; within a transaction, which forgets their notes."""
     noted: dict[tuple[str, str], set[str]] = {}

@@ -11,7 +11,6 @@ from typing import Any
 from unclench.system.windows.library import library, trouble
 
 CLASS_NAME = "UnclenchMessages"
-WM_DESTROY = 0x0002
 
 Heard = Callable[[int, int], None]
 

@@ -51,10 +51,13 @@ class Foot(QWidget):
         self._icon = icon
         self._shown_icon.show_icon(icon, "muted")
 
-    def tell_where_saved(self, *, shared: bool) -> None:
-        """Whether what is saved stays on this computer, or goes into a folder for others."""
+    def tell_where_saved(self, *, shared: bool) -> bool:
+        """Whether what is saved stays on this computer, or goes into a folder for others. True: the words are new."""
         on_this, there = self.tr("Saved on this computer only"), self.tr("Saved here and in your shared folder")
-        self._saved.setText(there if shared else on_this)
+        words = there if shared else on_this
+        new = words != self._saved.text()
+        self._saved.setText(words)
+        return new
 
     def start(self) -> QRect:
         """Where that is; empty where there is nothing."""

@@ -126,8 +126,8 @@ class TabbedWindow(QMainWindow):
 
     def tell_where_saved(self, *, shared: bool) -> None:
         """Whether what is saved stays on this computer, or goes into a folder for others."""
-        self._foot.tell_where_saved(shared=shared)
-        self._fit()
+        if self._foot.tell_where_saved(shared=shared):
+            self._fit()
 
     def foot_changed(self) -> None:
         """What the foot begins with came or went: a button there takes the room around the words, the page stays."""

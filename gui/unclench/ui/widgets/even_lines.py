@@ -1,37 +1,20 @@
 """Many small things of one width: in one line, or in two where the room is too narrow for that."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
+
+from unclench.ui.widgets.item_layout import ItemLayout
 
 
-class EvenLines(QLayout):
+class EvenLines(ItemLayout):
     """Shares the whole width out evenly; in two lines the second one has no wider items than the first."""
 
     def __init__(self, *widgets: QWidget, gap: int) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
-
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int, /) -> int:
         lines = -(-len(self._items) // self._in_a_line(width))

@@ -1,15 +1,16 @@
 """A layout that puts items side by side and goes on in the next line where the room ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from unclench.ui.widgets.in_lines import InLines
+from unclench.ui.widgets.item_layout import ItemLayout
 
 LEAST_BUTTON = 360
 """Pixels that a button takes at least before its words break into lines."""
 
 
-class Flow(QLayout):
+class Flow(ItemLayout):
     """For chips, pills and buttons whose number or length is not known."""
 
     def __init__(
@@ -24,30 +25,14 @@ class Flow(QLayout):
         self._centre = centre
         self._narrow = narrow
         self._line_gap = gap if line_gap is None else line_gap
-        self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
 
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int, /) -> int:
         if width not in self._heights:

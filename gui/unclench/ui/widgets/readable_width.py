@@ -1,36 +1,24 @@
 """A width that follows the size of the text: a card no wider than lines are pleasant."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QWidget
 
 from unclench.ui.look import text
+from unclench.ui.widgets.item_layout import ItemLayout
 
 LINE_EMS = 46
 
 
-class ReadableWidth(QLayout):
+class ReadableWidth(ItemLayout):
     """Holds one card in the middle, as wide as the room but at most LINE_EMS."""
 
     def __init__(self, card: QWidget) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(card)
 
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
 
     def heightForWidth(self, width: int, /) -> int:
         item = self._items[0]

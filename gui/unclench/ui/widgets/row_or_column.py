@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from unclench.ui.look import text
+from unclench.ui.widgets.item_layout import ItemLayout
 
 _FAR_MORE = 1.4
 
 
-class RowOrColumn(QLayout):
+class RowOrColumn(ItemLayout):
     """Parts side by side as long as each has its least width, else one below the other."""
 
     def __init__(
@@ -27,7 +28,6 @@ class RowOrColumn(QLayout):
         `ragged`: beside a part that needs far more height, one keeps its own instead of standing half empty.
         """
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._gap = gap
         self._ragged = ragged
         self._stretch = stretch or (1,) * len(parts)
@@ -40,24 +40,6 @@ class RowOrColumn(QLayout):
             else:
                 self.addChildLayout(part)
                 self._items.append(part)
-
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def is_column(self, width: int) -> bool:
         """Whether the parts stand one below the other in this width."""

@@ -1,21 +1,21 @@
 """Items in two columns where each has room for its lines, else in one; read row by row."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from unclench.ui.look import text
+from unclench.ui.widgets.item_layout import ItemLayout
 
 LEAST_EMS = 24
 """Width of a column, at least."""
 
 
-class TwoColumns(QLayout):
+class TwoColumns(ItemLayout):
     """Two items in a row have one height; `packed`: each has its own, and stands where the column is shorter."""
 
     def __init__(self, *, gap: int, line_gap: int, packed: bool = False) -> None:
         super().__init__()
         self._packed = packed
-        self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -25,24 +25,6 @@ class TwoColumns(QLayout):
         self.addWidget(widget)
         self._items.insert(place, self._items.pop())
         self.invalidate()
-
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def invalidate(self) -> None:
         """An item changed: heights are worked out anew."""
