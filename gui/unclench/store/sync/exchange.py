@@ -7,11 +7,12 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 
 from unclench.core.base.moments import Now
 from unclench.core.base.progress import Progress, part, silent
 from unclench.core.base.refusal_words import Wrong
-from unclench.core.sync.changes import change_of, change_text
+from unclench.core.sync.changes import MOST_CHANGES, change_of, change_text
 from unclench.core.sync.files import Parsed, is_copy, parse
 from unclench.core.sync.problems import problem
 from unclench.core.sync.records import Exchange, Problem
@@ -27,6 +28,8 @@ from unclench.store.unwritten import roll_back
 
 CHANGES_AT_ONCE = 1000
 """So many changes of others, about, are written in one transaction: the window may wait for its end."""
+PAUSE_SECONDS = 0.03
+"""Between two of these transactions, so that a press which waits can write: else it waited for seconds."""
 MOST_WAITING = 20_000
 """With so many changes that cannot be here nothing more is read."""
 
@@ -94,6 +97,8 @@ class ExchangeRun:
             progress(1 - min(left, whole) / whole)
             with self._transaction():
                 self._note_some()
+            if left > MOST_CHANGES:
+                sleep(PAUSE_SECONDS)
 
     def _note_some(self) -> None:
         """One record, within a transaction."""
@@ -177,6 +182,7 @@ class ExchangeRun:
             count += len(told.record.changes)
             if count >= CHANGES_AT_ONCE:
                 self._apply(writer, batch)
+                sleep(PAUSE_SECONDS)
                 batch, count = [], 0
                 progress(min(1.0, told.heard.part / (last + 1)))
         self._apply(writer, batch)
