@@ -60,3 +60,10 @@ def test_every_column_but_two_is_in_one_unit() -> None:
         columns = rows.shape(kind).columns
         grouped = [column for group in units(table, columns).values() for column in group]
         assert sorted(grouped) == sorted(set(columns) - set(ALONE))
+
+
+def test_a_change_that_was_read_sets_nothing_again() -> None:
+    stamp: Stamp = (7, "b2")
+    for stamps in (Stamps(stamp), Stamps((1, "a1"), {"one": stamp})):
+        assert merge.won(stamps, ["one"], stamp) == []
+        assert merge.won(stamps, ["one"], (7, "b3")) == ["one"]
