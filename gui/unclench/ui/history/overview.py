@@ -20,7 +20,7 @@ from unclench.ui.widgets.layouts import MARGIN, Page, column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.stack import Stack
 
-AT_ONCE_SECONDS = 0.04
+AT_ONCE_SECONDS = 0.025
 """So long cards are drawn before the window is painted; the others follow, each after an event loop."""
 
 
