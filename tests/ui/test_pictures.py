@@ -25,7 +25,6 @@ NARROW = frozenset(
 def test_nothing_is_cut_and_everything_has_a_name_and_is_heard(look: QApplication, scene: Scene) -> None:
     found = {}
     for variant, widget in stage.shows(scene, narrow=scene.name in NARROW):
-        assert not stage.picture(widget).isNull()
         wrong = faults(widget) + (heard(widget) if variant.name == "light" else [])
         if wrong:
             found[variant.name] = wrong
