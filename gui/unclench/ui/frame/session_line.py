@@ -7,6 +7,7 @@ from shiboken6 import isValid
 from unclench.core.base.time_words import clock_time, minutes_seconds
 from unclench.core.relief.sessions import Running
 from unclench.ui.bridge import Bridge
+from unclench.ui.look import text
 from unclench.ui.relief import words
 from unclench.ui.relief.stop_session import stop_session
 from unclench.ui.widgets.button import button, dress
@@ -53,7 +54,7 @@ class SessionLine(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self._hold_width()
 
     def _show_time(self, time: str) -> None:

@@ -286,7 +286,7 @@ class Toast(QWidget):
         super().changeEvent(event)
         if theme.is_restyled(event):
             self._colour()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        elif text.is_font_change(event):
             self.place()
 
     def showEvent(self, event: QShowEvent) -> None:
