@@ -18,7 +18,6 @@ from unclench.ui.look import language, motion, region, style, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
-BARE = QFont("DejaVu Sans", 9)
 NARROW = 600
 CALM = 3  # rounds of the event loop in which nothing has moved
 
@@ -70,20 +69,19 @@ VARIANTS = (
 
 
 def shows(scene: Scene, spoken: str = "en", *, narrow: bool = True) -> Iterator[tuple[Variant, QWidget]]:
-    """The scene's widget in each variant. All but a language changes live; a language needs a widget of its own.
+    """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own.
 
     `narrow`: also in the narrow window.
     """
-    groups = [[v for v in VARIANTS if not v.pseudo], [v for v in VARIANTS if v.pseudo]]
-    if spoken != "en":
-        groups = [[v for v in VARIANTS if not (v.pseudo or v.rtl or v.bare)]]
-    for variants in groups:
-        with on_stage(scene, pseudo=variants[0].pseudo, spoken=spoken) as widget:
+    by_language = [VARIANTS[:5], VARIANTS[5:6], VARIANTS[6:7], VARIANTS[7:]]
+    for variants in by_language if spoken == "en" else by_language[:1]:
+        first = variants[0]
+        with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare, spoken=spoken) as widget:
             for variant in variants:
                 if variant.wide and (not narrow or scene.size is None or scene.size[0] <= variant.wide):
                     continue
-                _change_look(variant, spoken)
-                _sized(scene, widget)
+                theme.apply(_app(), variant.theme)
+                text.apply(_app(), variant.percent)
                 if variant.wide:
                     widget.resize(variant.wide, widget.height())
                 settle(_app())
@@ -93,23 +91,17 @@ def shows(scene: Scene, spoken: str = "en", *, narrow: bool = True) -> Iterator[
                 yield variant, widget
 
 
-def _change_look(variant: Variant, spoken: str) -> None:
-    """The look of the variant, live."""
-    app = _app()
-    theme.apply(app, variant.theme)
-    if variant.bare != (app.font().family() == BARE.family()):
-        app.setFont(BARE if variant.bare else _system_font())
-    text.apply(app, variant.percent)
-    if spoken == "en":
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if variant.rtl else Qt.LayoutDirection.LeftToRight)
-
-
 @contextmanager
-def on_stage(scene: Scene, *, pseudo: bool = False, spoken: str = "en") -> Iterator[QWidget]:
+def on_stage(
+    scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: bool = False, spoken: str = "en"
+) -> Iterator[QWidget]:
     """The scene's widget, shown and laid out in the light theme; all is put back afterwards."""
     app = _app()
     theme.apply(app, "light")
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    if bare:
+        app.setFont(QFont("DejaVu Sans", 9))
+        text.apply(app)
     translator, plain, region = Pseudo(), GuideTexts.retold, QLocale()
     translation.install(lambda context, source, comment, n: QCoreApplication.translate(context, source, comment, n))
     if pseudo:
@@ -135,7 +127,11 @@ def on_stage(scene: Scene, *, pseudo: bool = False, spoken: str = "en") -> Itera
         GuideTexts.retold = plain
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QLocale.setDefault(region)
-        _change_look(VARIANTS[0], "en")
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        theme.apply(app, "light")
+        if bare:
+            app.setFont(_system_font())
+        text.apply(app, 100)
 
 
 def _speak(app: QApplication, spoken: str) -> None:
