@@ -24,7 +24,7 @@ NARROW = frozenset(
 @pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.name)
 def test_nothing_is_cut_and_everything_has_a_name_and_is_heard(look: QApplication, scene: Scene) -> None:
     found = {}
-    for variant, widget in stage.shows(scene, narrow=scene.name in NARROW):
+    for variant, widget in stage.shows(scene, narrow=scene.name in NARROW, live=True):
         wrong = faults(widget) + (heard(widget) if variant.name == "light" else [])
         if wrong:
             found[variant.name] = wrong
