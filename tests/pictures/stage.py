@@ -75,13 +75,13 @@ def shows(
     """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own.
 
     `narrow`: also in the narrow window.
-    `live`: direction and font change live, too: much quicker, but texts keep the side on which they were aligned.
+    `live`: the direction changes live, too: quicker, but texts keep the side on which they were aligned.
     """
     groups = [VARIANTS[:5], VARIANTS[5:6], VARIANTS[6:7], VARIANTS[7:]]
     if spoken != "en":
         groups = groups[:1]
     elif live:
-        groups = [[v for v in VARIANTS if not v.pseudo], [v for v in VARIANTS if v.pseudo]]
+        groups = [(*VARIANTS[:5], *VARIANTS[6:7]), VARIANTS[5:6], VARIANTS[7:]]
     for variants in groups:
         first = variants[0]
         with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare, spoken=spoken) as widget:

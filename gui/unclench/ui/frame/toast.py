@@ -287,7 +287,7 @@ class Toast(QWidget):
         if theme.is_restyled(event):
             self._colour()
         elif text.is_font_change(event):
-            self.place()
+            QTimer.singleShot(0, self, self.place)  # once its parts have the new font
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
