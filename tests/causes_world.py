@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from fakes import FakeClock, FakeSound, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.page import CausesPage
 from unclench.ui.causes.question_card import QuestionCard
@@ -25,7 +25,7 @@ class World:
         self.change_queue = ChangeQueue()
         table = context(self.clock)
         object.__setattr__(table, "publish", self.change_queue.publish)
-        self.services = build(table, NoKeeper())
+        self.services = Services(table, NoKeeper())
         self.bridge = Bridge(self.services, self.change_queue, FakeSound())
         self._qtbot = qtbot
         self.open_page()

@@ -10,7 +10,7 @@ from store.entries_of import dose, drink
 from store.test_transfer import everything
 from ui.seen import texts
 from unclench.actions.context import Context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.sync.folder_sync import FolderSync
 from unclench.store.sync.joined import is_joined
@@ -30,7 +30,7 @@ class Person:
         self.clock, queue = FakeClock(), ChangeQueue()
         self.journal = file_journal(folder / "data" / "unclench.sqlite", self.clock, patient=True)
         state = folder / "state"
-        self.services = build(
+        self.services = Services(
             Context(self.journal, self.clock, guide(), queue.publish),
             FileKeeper(self.journal, self.clock),
             folder=lambda: FolderSync(self.journal.path, state, "test", self.clock),

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from fakes import BERLIN, FakeClock, FakeKeeper, context
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core.base.entries import (
     CausesRun,
     Dose,
@@ -79,7 +79,7 @@ class Diary:
 
     def __init__(self, *entries: Entry) -> None:
         self.clock = FakeClock(NOW)
-        self.services: Services = build(context(self.clock), FakeKeeper())
+        self.services: Services = Services(context(self.clock), FakeKeeper())
         if entries:
             self.add(*entries)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.frame.toast import Toast
@@ -23,7 +23,7 @@ class Person:
         self.clock, change_queue = FakeClock(), ChangeQueue()
         diary = context(self.clock)
         object.__setattr__(diary, "publish", change_queue.publish)
-        self.services = build(diary, FakeKeeper())
+        self.services = Services(diary, FakeKeeper())
         self.services.preferences.change("welcome_done", True)
         self.bridge = Bridge(self.services, change_queue, FakeSound())
         self.window = MainWindow(self.bridge)

@@ -6,7 +6,7 @@ import pytest
 
 from fakes import FakeClock, context
 from unclench.actions.history import History
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core.base import local_formats
 from unclench.core.base.chart import TimeChart
 from unclench.core.base.moments import day_of
@@ -25,7 +25,7 @@ class Fortnight:
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.context = context(self.clock)
-        self.services: Services = build(self.context, keeper=None)
+        self.services: Services = Services(self.context, keeper=None)
         self.walk: dict[date, int] = {}
         self.plank: dict[date, int] = {}
         self.water: dict[date, tuple[int, int]] = {}

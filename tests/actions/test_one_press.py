@@ -9,7 +9,7 @@ import pytest
 
 from fakes import FakeClock, empty_file, guide
 from unclench.actions.context import Context
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core.base.entries import Nudge
 from unclench.core.base.errors import BadInput, Refused, UnclenchError
 from unclench.core.base.facts import Facts
@@ -32,7 +32,7 @@ class Rig:
         connection.set_trace_callback(self._count)
         self.journal = SqliteJournal(Path("memory"), "here", self.clock, connection)
         publish = lambda kinds: self.told.append(set(kinds))  # noqa: E731
-        self.services: Services = build(Context(self.journal, self.clock, guide(), publish), keeper=None)
+        self.services: Services = Services(Context(self.journal, self.clock, guide(), publish), keeper=None)
         self.settings = self.services.preferences
         self.settings.change_all({"height_cm": 170.0, "medicines_kept": ("naproxen-220-us",)})
         self.clock.advance(minutes=1)

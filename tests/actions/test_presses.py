@@ -3,7 +3,7 @@
 import pytest
 
 from fakes import FakeClock, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.preferences import DEFAULTS
 from unclench.core.safety import cautions, episode, warning_signs
@@ -21,7 +21,7 @@ def told():
 
 @pytest.fixture
 def services(clock, told):
-    return build(context(clock, told), keeper=None)
+    return Services(context(clock, told), keeper=None)
 
 
 def facts(services):

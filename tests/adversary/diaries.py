@@ -12,7 +12,7 @@ from store.entries_of import session, timer
 from store.test_gate import samples
 from unclench import __version__
 from unclench.actions.context import Context
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.cli.call_and_reply import plain
 from unclench.core.base import preferences
 from unclench.core.base.entries import KINDS
@@ -80,7 +80,7 @@ def in_memory(content: bytes, clock: FakeClock, device: str = "here") -> SqliteJ
 
 
 def services_on(journal: SqliteJournal, clock: FakeClock) -> Services:
-    return build(Context(journal, clock, GUIDE, lambda tables: None), FileKeeper(journal, clock))
+    return Services(Context(journal, clock, GUIDE, lambda tables: None), FileKeeper(journal, clock))
 
 
 def rows_of(connection: sqlite3.Connection) -> Rows:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from fakes import FakeClock, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.cli.parser import run
 
 
@@ -14,7 +14,7 @@ class Terminal:
         self.clock = FakeClock()
         self.written = []
         self.folder = folder
-        self.services = build(context(self.clock), keeper=None, printer=self)
+        self.services = Services(context(self.clock), keeper=None, printer=self)
 
     def write(self, page, file, progress=None):
         self.written.append((page, file))

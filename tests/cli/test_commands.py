@@ -5,7 +5,7 @@ import json
 import pytest
 
 from fakes import FakeClock, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.cli.parser import run
 
 
@@ -14,7 +14,7 @@ class Terminal:
 
     def __init__(self, folder) -> None:
         self.clock = FakeClock()
-        self.services = build(context(self.clock), keeper=None)
+        self.services = Services(context(self.clock), keeper=None)
         self.cwd = str(folder)
 
     def __call__(self, *words: str):

@@ -8,7 +8,7 @@ import pytest
 
 from fakes import FakeClock, file_journal, guide
 from unclench.actions.context import Context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.cli.parser import run
 from unclench.store import schema
 from unclench.store.file_keeper import FileKeeper
@@ -21,7 +21,7 @@ class Terminal:
         self.clock = FakeClock()
         self.journal = file_journal(folder / "data" / "unclench.sqlite", self.clock, device)
         context = Context(self.journal, self.clock, guide(), lambda tables: None)
-        self.services = build(context, FileKeeper(self.journal, self.clock))
+        self.services = Services(context, FileKeeper(self.journal, self.clock))
         self.cwd = str(folder)
 
     def __call__(self, *words: str):

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from fakes import FakeKeeper, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.cli import client, given_files
 from unclench.cli.parser import run
 
@@ -90,7 +90,7 @@ CONTENTS = {
 @pytest.mark.parametrize("content", CONTENTS)
 @pytest.mark.parametrize("command", COMMANDS[::2] + COMMANDS[3:], ids=" ".join)
 def test_what_is_no_answers_exits_2_with_a_sentence_and_writes_nothing(tmp_path, command, content):
-    services = build(context(), FakeKeeper())
+    services = Services(context(), FakeKeeper())
     status, out, err = run(command, lambda: services, str(tmp_path), running=True, files={"f": CONTENTS[content]})
     assert (status, out) == (2, "")
     assert err.strip().isprintable()
@@ -99,7 +99,7 @@ def test_what_is_no_answers_exits_2_with_a_sentence_and_writes_nothing(tmp_path,
 
 def test_the_app_opens_no_file_that_was_not_sent(tmp_path):
     (tmp_path / "f").write_text(GOOD)
-    services = build(context(), FakeKeeper())
+    services = Services(context(), FakeKeeper())
     assert run(["signs", "f"], lambda: services, str(tmp_path), running=True, files={})[0] == 2
     assert run(["signs", "f"], lambda: services, str(tmp_path), running=True, files={"f": GOOD})[0] == 0
     assert run(["signs", "f"], lambda: services, str(tmp_path), running=False)[0] == 0

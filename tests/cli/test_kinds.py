@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fakes import context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.cli.parser import run
 from unclench.core.base.entries import KINDS
 
@@ -15,7 +15,7 @@ LISTED = {table: kind.KIND.words for table, kind in KINDS.items() if kind.KIND.w
 
 
 def say(*words: str) -> tuple[int, str, str]:
-    return run(list(words), lambda: build(context(), None), "/", running=True)  # type: ignore[arg-type]
+    return run(list(words), lambda: Services(context(), None), "/", running=True)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("table", "word"), [(table, word) for table in LISTED for word in (table, *LISTED[table])])

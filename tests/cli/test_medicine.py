@@ -16,7 +16,7 @@ from unclench.core.medicine.dosing import Limits
 class Terminal:
     def __init__(self) -> None:
         self.clock = FakeClock()
-        self.services = services.build(fakes.context(self.clock), cast("Keeper", None))
+        self.services = services.Services(fakes.context(self.clock), cast("Keeper", None))
 
     def __call__(self, *words: str) -> tuple[int, Any, str]:
         status, out, notes = run([*words, "--json"], lambda: self.services, "/", running=False)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from fakes import FakeClock, FakeKeeper, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.cli.parser import run
 
 
@@ -13,7 +13,7 @@ class Terminal:
     def __init__(self, folder) -> None:
         self.clock = FakeClock()
         self.folder = folder
-        self.services = build(context(self.clock), FakeKeeper())
+        self.services = Services(context(self.clock), FakeKeeper())
 
     def __call__(self, *words):
         return run(words, lambda: self.services, str(self.folder), running=True)

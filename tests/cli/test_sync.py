@@ -7,7 +7,7 @@ import pytest
 
 from fakes import FakeClock, file_journal, guide
 from unclench.actions.context import Context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.cli.parser import run
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.sync.folder_sync import FolderSync
@@ -23,7 +23,7 @@ class Terminal:
         self.published: list[set[str]] = []
         context = Context(self.journal, self.clock, guide(), lambda kinds: self.published.append(set(kinds)))
         share = FolderSync(path, home / name / "state", name, self.clock)
-        self.services = build(context, FileKeeper(self.journal, self.clock), folder=lambda: share)
+        self.services = Services(context, FileKeeper(self.journal, self.clock), folder=lambda: share)
 
     def __call__(self, *words: str):
         status, out, _ = run([*words, "--json"], lambda: self.services, self.cwd, running=True)

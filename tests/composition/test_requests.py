@@ -8,7 +8,7 @@ from fakes import FakeClock, file_journal, guide
 from store.entries_of import drink
 from store.test_unwritten import no_file_may_grow
 from unclench.actions.context import Context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.composition.requests import MANY, answer_requests
 from unclench.store.file_keeper import FileKeeper
 from unclench.system.app_requests import RUN_IT_THERE, Request
@@ -22,7 +22,7 @@ class App:
         self.journal = file_journal(folder / "data" / "unclench.sqlite", self.clock, patient=True)
         self.heard: list[set[str]] = []
         context = Context(self.journal, self.clock, guide(), lambda kinds: self.heard.append(set(kinds)))
-        self.services = build(context, FileKeeper(self.journal, self.clock))
+        self.services = Services(context, FileKeeper(self.journal, self.clock))
         self._handle = answer_requests(self.services, lambda token: None)
         self.drink()
 

@@ -6,7 +6,7 @@ from fakes import guide
 from store.entries_of import drink
 from store.sync.computers import Computer, files
 from unclench.actions.context import Context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.composition.sync_watch import SyncWatch
 from unclench.core.base.ports import SHARING
 from unclench.store.file_keeper import FileKeeper
@@ -23,7 +23,7 @@ class App:
         self.computer, self.queue = computer, ChangeQueue()
         context = Context(computer.journal, computer.clock, guide(), self.queue.publish)
         keeper = FileKeeper(computer.journal, computer.clock)
-        self.services = build(context, keeper, folder=lambda: computer.sync)
+        self.services = Services(context, keeper, folder=lambda: computer.sync)
         self.logged: list[str] = []
         self.watch = SyncWatch(self.services.sync, self.logged.append, PATIENCE_MS)
         self.queue.changed.connect(self.watch.facts_changed)

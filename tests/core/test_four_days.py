@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from fakes import BERLIN, FakeClock, FakeKeeper, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.moments import day_of
 from unclench.core.relief.snapshot import relief
 
@@ -24,7 +24,7 @@ class FourDays:
 
     def __init__(self) -> None:
         self.clock = FakeClock(ONSET)
-        self.services = build(context(self.clock), FakeKeeper())
+        self.services = Services(context(self.clock), FakeKeeper())
         self.began = self.true_seconds = 0
         self.ice: list[tuple[int, int]] = []
         self.walks: list[int] = []
@@ -160,7 +160,7 @@ def test_ice_gives_way_to_heat_at_hour_72_of_true_time(days):
 
 def test_the_moment_of_heat_is_shown_in_the_zone_one_is_in():
     clock = FakeClock(ONSET)
-    services = build(context(clock), FakeKeeper())
+    services = Services(context(clock), FakeKeeper())
     services.episodes.start()
 
     def heat_from() -> str:

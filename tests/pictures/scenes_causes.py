@@ -8,7 +8,7 @@ from diary import crowded, ordinary
 from fakes import FakeClock, context
 from pictures.registry import scene
 from unclench.actions.context import Context
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.page import CausesPage
@@ -50,7 +50,7 @@ class _Silence:
 
 def world() -> tuple[Services, FakeClock]:
     clock = FakeClock()
-    return build(context(clock), _Keeper()), clock
+    return Services(context(clock), _Keeper()), clock
 
 
 def page(services: Services) -> CausesPage:
@@ -237,7 +237,7 @@ def info() -> QWidget:
 
 
 def report_of(diary: Context) -> QWidget:
-    shown = page(build(diary, _Keeper()))
+    shown = page(Services(diary, _Keeper()))
     shown.open_report()
     return shown
 

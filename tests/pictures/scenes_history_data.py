@@ -12,7 +12,7 @@ from pictures.registry import scene
 from pictures.scenes_causes import StillWork
 from pictures.shared_folder import SharedFolder
 from store.entries_of import session, timer
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.data_file_facts import (
     Backup,
     BackupCount,
@@ -100,7 +100,7 @@ def data_view(keeper: Shelf, *, runs: bool = False, folder: SharedFolder | None 
     if runs:
         with diary.journal.write() as w:
             w.start(session(clock), timer(clock))
-    page = HistoryPage(Bridge(build(diary, keeper, folder=lambda: shared), ChangeQueue(), FakeSound()))
+    page = HistoryPage(Bridge(Services(diary, keeper, folder=lambda: shared), ChangeQueue(), FakeSound()))
     view: Any = page.show_view("data")
     page.resize(1040, 640)
     page.show()

@@ -39,7 +39,7 @@ def bridge_over(first: date, last: datetime, every: int = 1, **wishes: object) -
     context = dataclasses.replace(fakes.context(clock), publish=change_queue.publish)
     if first < last.date():
         cast("Any", context.journal).connection().deserialize(diary(first, last, every))
-    built = services.build(context, cast("Keeper", fakes.FakeKeeper()))
+    built = services.Services(context, cast("Keeper", fakes.FakeKeeper()))
     for name, value in {"understood": True, **wishes}.items():
         built.preferences.change(name, value)
     return Bridge(built, change_queue, fakes.FakeSound(PortAnswer("no")))

@@ -13,7 +13,7 @@ from pictures.scenes_history_data import Shelf, data_view, looked
 from pictures.scenes_relief import SIZE, Story
 from pictures.shared_folder import FOLDER, HOME, LAPTOP, SHARED, SharedFolder, problems
 from store.entries_of import dose, session
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.sync.records import FolderLook, Status
 from unclench.ui.history.sync_set_up import SyncSetUpSheet
@@ -177,7 +177,7 @@ def _elsewhere(*, medicine: bool = False) -> QWidget:
     """The first night, with ice that runs at home and a dose that was logged there."""
     story = Story()
     shared = SharedFolder(replace(SHARED, others=(replace(HOME, heard=story.clock.now().instant.utc),)))
-    story.services = build(story.services.context, FakeKeeper(), folder=lambda: shared, shares=shared.on)
+    story.services = Services(story.services.context, FakeKeeper(), folder=lambda: shared, shares=shared.on)
     story.first_night()
     story.pause(hours=3)
     with story.services.context.journal.write() as w:

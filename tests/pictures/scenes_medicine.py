@@ -35,7 +35,7 @@ def bridge(country: str = "US") -> tuple[Bridge, fakes.FakeClock]:
     clock.advance(hours=-4, minutes=-54)
     change_queue = ChangeQueue()
     context = dataclasses.replace(fakes.context(clock), publish=change_queue.publish)
-    built = Bridge(services.build(context, cast("Keeper", None)), change_queue, FakeSound())
+    built = Bridge(services.Services(context, cast("Keeper", None)), change_queue, FakeSound())
     built.services.preferences.change("country", country)
     return built, clock
 

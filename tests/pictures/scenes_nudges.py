@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 import fakes
 from fakes import FakeSound
 from pictures.registry import scene
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.actions.system_check import NAMES
 from unclench.core.base.ports import Bubble, PortAnswer
 from unclench.ui.bridge import Bridge, ChangeQueue
@@ -65,7 +65,7 @@ def bridge() -> Bridge:
     if QLocale().language() in (QLocale.Language.C, QLocale.Language.English):
         QLocale.setDefault(QLocale("en_DE"))
     change_queue = ChangeQueue()
-    services = build(dataclasses.replace(fakes.context(), publish=change_queue.publish), cast("Keeper", None))
+    services = Services(dataclasses.replace(fakes.context(), publish=change_queue.publish), cast("Keeper", None))
     services.preferences.change("country", "DE")
     ports = {name: Told(TOLD.get(name, PortAnswer("yes", "Qt", ""))) for name in NAMES}
     services.system_check.use(lambda: ports, {}, NoStart())

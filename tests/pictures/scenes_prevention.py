@@ -33,7 +33,7 @@ def bridge(change_queue: ChangeQueue | None = None) -> tuple[Bridge, fakes.FakeC
     clock.advance(hours=1)
     change_queue = change_queue or ChangeQueue()
     context = dataclasses.replace(fakes.context(clock), publish=change_queue.publish)
-    built = services.build(context, cast("Keeper", None))
+    built = services.Services(context, cast("Keeper", None))
     built.preferences.change("understood", True)
     return Bridge(built, change_queue, fakes.FakeSound(PortAnswer("no"))), clock
 

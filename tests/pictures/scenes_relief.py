@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context, guide, guide_file
 from pictures.registry import scene
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core.guide import Guide
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.about import About
@@ -26,7 +26,7 @@ class Story:
 
     def __init__(self) -> None:
         self.clock = FakeClock()
-        self.services: Services = build(context(self.clock), keeper=FakeKeeper())
+        self.services: Services = Services(context(self.clock), keeper=FakeKeeper())
         self.services.preferences.change("welcome_done", True)
 
     def pause(self, **time: float) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fakes import FakeClock, FakeKeeper, context
 from pictures.registry import scene
 from pictures.scenes_widgets import _ring_card
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.good_backup import GoodBackup
 from unclench.core.relief import sessions
 from unclench.store.error_words import words
@@ -96,7 +96,7 @@ def window() -> QWidget:
 def quit_question() -> QWidget:
     """Quit while ice runs?"""
     clock = FakeClock()
-    services = build(context(clock), FakeKeeper())
+    services = Services(context(clock), FakeKeeper())
     services.ice_heat.start("ice", 900)
     clock.advance(minutes=4)
     live = sessions.running(services.context.journal.read(), clock.now())

@@ -18,6 +18,7 @@ from unclench.ui.look import language, motion, region, style, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
+BARE = QFont("DejaVu Sans", 9)
 NARROW = 600
 CALM = 3  # rounds of the event loop in which nothing has moved
 
@@ -68,20 +69,27 @@ VARIANTS = (
 )
 
 
-def shows(scene: Scene, spoken: str = "en", *, narrow: bool = True) -> Iterator[tuple[Variant, QWidget]]:
+def shows(
+    scene: Scene, spoken: str = "en", *, narrow: bool = True, live: bool = False
+) -> Iterator[tuple[Variant, QWidget]]:
     """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own.
 
     `narrow`: also in the narrow window.
+    `live`: the direction changes live, too: quicker, but texts keep the side on which they were aligned.
     """
-    by_language = [VARIANTS[:5], VARIANTS[5:6], VARIANTS[6:7], VARIANTS[7:]]
-    for variants in by_language if spoken == "en" else by_language[:1]:
+    groups = [VARIANTS[:5], VARIANTS[5:6], VARIANTS[6:7], VARIANTS[7:]]
+    if spoken != "en":
+        groups = groups[:1]
+    elif live:
+        groups = [(*VARIANTS[:5], *VARIANTS[6:7]), VARIANTS[5:6], VARIANTS[7:]]
+    for variants in groups:
         first = variants[0]
         with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare, spoken=spoken) as widget:
             for variant in variants:
                 if variant.wide and (not narrow or scene.size is None or scene.size[0] <= variant.wide):
                     continue
-                theme.apply(_app(), variant.theme)
-                text.apply(_app(), variant.percent)
+                _change_look(variant, spoken)
+                _sized(scene, widget)
                 if variant.wide:
                     widget.resize(variant.wide, widget.height())
                 settle(_app())
@@ -89,6 +97,16 @@ def shows(scene: Scene, spoken: str = "en", *, narrow: bool = True) -> Iterator[
                     _sized(scene, widget)
                     settle(_app())
                 yield variant, widget
+
+
+def _change_look(variant: Variant, spoken: str = "en") -> None:
+    app = _app()
+    theme.apply(app, variant.theme)
+    if variant.bare != (app.font().family() == BARE.family()):
+        app.setFont(BARE if variant.bare else _system_font())
+    text.apply(app, variant.percent)
+    if spoken == "en":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if variant.rtl else Qt.LayoutDirection.LeftToRight)
 
 
 @contextmanager
@@ -100,7 +118,7 @@ def on_stage(
     theme.apply(app, "light")
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     if bare:
-        app.setFont(QFont("DejaVu Sans", 9))
+        app.setFont(BARE)
         text.apply(app)
     translator, plain, region = Pseudo(), GuideTexts.retold, QLocale()
     translation.install(lambda context, source, comment, n: QCoreApplication.translate(context, source, comment, n))
@@ -127,11 +145,7 @@ def on_stage(
         GuideTexts.retold = plain
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QLocale.setDefault(region)
-        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        theme.apply(app, "light")
-        if bare:
-            app.setFont(_system_font())
-        text.apply(app, 100)
+        _change_look(VARIANTS[0])
 
 
 def _speak(app: QApplication, spoken: str) -> None:

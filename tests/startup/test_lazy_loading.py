@@ -113,10 +113,10 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.startup import lazy_enums
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.main_window import MainWindow
-window = MainWindow(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()))
+window = MainWindow(Bridge(Services(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()))
 window.show()
 window.activateWindow()
 app.processEvents()

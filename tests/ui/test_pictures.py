@@ -22,20 +22,13 @@ NARROW = frozenset(
 
 @pytest.mark.uncounted
 @pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.name)
-def test_nothing_is_cut_and_everything_has_a_name(look: QApplication, scene: Scene) -> None:
+def test_nothing_is_cut_and_everything_has_a_name_and_is_heard(look: QApplication, scene: Scene) -> None:
     found = {}
-    for variant, widget in stage.shows(scene, narrow=scene.name in NARROW):
-        assert not stage.picture(widget).isNull()
-        if wrong := faults(widget):
+    for variant, widget in stage.shows(scene, narrow=scene.name in NARROW, live=True):
+        wrong = faults(widget) + (heard(widget) if variant.name == "light" else [])
+        if wrong:
             found[variant.name] = wrong
     assert found == {}
-
-
-@pytest.mark.uncounted
-@pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.name)
-def test_all_of_it_can_be_heard(look: QApplication, scene: Scene) -> None:
-    with stage.on_stage(scene) as widget:
-        assert heard(widget) == []
 
 
 def test_the_longer_language_has_the_texts_of_the_guide_too(look: QApplication) -> None:

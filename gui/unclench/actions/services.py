@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 
 
 class Services:
-    """One property a service."""
+    """One property a service, all over the same context.
+
+    `folder` makes the share in a folder, `shares` says whether there is one.
+    """
 
     def __init__(
         self,
@@ -241,15 +244,3 @@ class Services:
         from unclench.actions.walks import Walks
 
         return Walks(self.context)
-
-
-def build(
-    context: Context,
-    keeper: "Keeper",
-    printer: "Printer | None" = None,
-    ports: "Ports | None" = None,
-    folder: "Callable[[], SyncPort] | None" = None,
-    shares: Callable[[], bool] | None = None,
-) -> Services:
-    """Every service over the same context; `folder` makes the share in a folder, `shares` says whether there is one."""
-    return Services(context, keeper, printer, ports, folder, shares)

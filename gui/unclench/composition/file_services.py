@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from unclench import assets
 from unclench.actions.context import Context
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core import guide_texts
 from unclench.core.base.ports import Publish
 from unclench.core.base.progress import Progress, silent
@@ -58,7 +58,7 @@ def open_services(
     context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
     share = partial(_share, journal.path, Path(paths.state), device, clock, progress)
     shares = partial(is_joined, Path(paths.state))
-    return build(context, keeper, PagePrinter(progress), _ports_without_window, share, shares), keeper
+    return Services(context, keeper, PagePrinter(progress), _ports_without_window, share, shares), keeper
 
 
 def _share(path: Path, state: Path, device: str, clock: SystemClock, progress: Progress) -> "SyncPort":

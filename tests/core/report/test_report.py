@@ -8,7 +8,7 @@ import pytest
 from diary import ONSET, SIGNS, add, after, crowded, dose, ordinary, session
 from fakes import FakeClock, context
 from unclench.actions.reports import Reports
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.entries import Episode, Pain, SignCheck
 from unclench.core.base.errors import BadInput
 from unclench.core.base.keeper_port import Keeper
@@ -80,7 +80,7 @@ MIOFLEX = "carisoprodol-diclofenac-paracetamol-br"
 
 
 def mioflex(*hours: float):
-    services = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    services = Services(context(FakeClock(ONSET)), cast("Keeper", None))
     services.context.clock.advance(hours=max(hours) + 1)
     for each in hours:
         services.medicines.log(MIOFLEX, 1, at=services.context.clock.now().instant.plus((each - max(hours) - 1) * 3600))
@@ -94,7 +94,7 @@ def test_days_past_a_ceiling_are_named_also_where_no_label_has_a_figure():
 
 def taken(*log: tuple[float, str, float]) -> str:
     """The section of medicine for a log of (hours, product, units)."""
-    services = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    services = Services(context(FakeClock(ONSET)), cast("Keeper", None))
     services.context.clock.advance(hours=24)
     for hours, product, units in log:
         services.medicines.log(product, units, at=services.context.clock.now().instant.plus((hours - 24) * 3600))
@@ -108,7 +108,7 @@ def test_the_page_says_no_never_where_the_card_says_more_than_the_label_allows()
 
 
 def test_the_page_calls_what_a_prescriber_set_by_its_name():
-    services = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    services = Services(context(FakeClock(ONSET)), cast("Keeper", None))
     services.medicines.prescribe("ibuprofen-200-us", Limits(most_24h=4), prescriber="Dr Silva")
     services.medicines.log("ibuprofen-200-us", 2)
     section = next(each for each in Reports(services.context).page().sections if each.id == "medicine")
@@ -183,7 +183,7 @@ def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
 
 def test_the_signs_asked_just_before_the_episode_are_on_the_page():
     table = context()
-    services = build(table, keeper=None)
+    services = Services(table, keeper=None)
     services.warning_signs.answer({name: "n" for name in SIGNS if name[0] == "A"})
     table.clock.advance(seconds=20)
     services.episodes.start()
@@ -192,7 +192,7 @@ def test_the_signs_asked_just_before_the_episode_are_on_the_page():
 
 def test_a_sign_that_still_stands_is_on_the_page_however_long_ago_it_was_ticked():
     table = context()
-    services = build(table, keeper=None)
+    services = Services(table, keeper=None)
     services.warning_signs.answer({**SIGNS, "A5": "y", "B7": "y"})
     table.clock.advance(hours=40 * 24)
     said = text_of(services.reports.page(), "signs")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeClock, FakeKeeper, context
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core.base.errors import Refused
 from unclench.core.base.preferences import read
 from unclench.core.safety import closing, warning_signs
@@ -22,7 +22,7 @@ class Diary:
 
     def __init__(self) -> None:
         self.clock = FakeClock()
-        self.services: Services = build(context(self.clock), FakeKeeper())
+        self.services: Services = Services(context(self.clock), FakeKeeper())
         self.services.warning_signs.answer(dict.fromkeys(A, "n"))
         self.services.pains.log(1)
 

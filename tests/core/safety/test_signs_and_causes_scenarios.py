@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from fakes import FakeClock, FakeKeeper, context
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core.base.errors import Refused
 from unclench.core.safety import warning_signs
 
@@ -136,7 +136,7 @@ def test_there_are_forty_each_with_a_name_of_its_own():
 @pytest.mark.parametrize("one", SCENARIOS, ids=lambda one: one.name)
 def test_scenario(one: Scenario):
     clock = FakeClock()
-    services = build(context(clock), FakeKeeper())
+    services = Services(context(clock), FakeKeeper())
     acts: dict[str, Callable[[Any], object]] = {
         "signs": services.warning_signs.answer,
         "clear": services.warning_signs.clear,

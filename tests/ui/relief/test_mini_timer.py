@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from ui.seen import running_timers
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.mini_timer import MiniTimer
 
@@ -16,7 +16,7 @@ from unclench.ui.relief.mini_timer import MiniTimer
 def made(look, qtbot):
     clock, change_queue = FakeClock(), ChangeQueue()
     diary = context(clock)
-    services = build(diary, FakeKeeper())
+    services = Services(diary, FakeKeeper())
     object.__setattr__(diary, "publish", change_queue.publish)
     mini = MiniTimer(Bridge(services, change_queue, FakeSound()))
     qtbot.addWidget(mini)

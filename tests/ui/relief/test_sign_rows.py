@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import fakes
 from fakes import FakeClock, FakeKeeper, FakeSound, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.warning_signs_list import WarningSignsList
 from unclench.ui.relief.start_screen import StartScreen
@@ -19,7 +19,7 @@ SIGNS = fakes.guide().safety.signs
 
 
 def start() -> QWidget:
-    return StartScreen(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()), SIGNS, "")
+    return StartScreen(Bridge(Services(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()), SIGNS, "")
 
 
 @pytest.mark.parametrize(

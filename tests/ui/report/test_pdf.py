@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from diary import crowded, ordinary
 from fakes import context
 from unclench.actions.reports import Reports
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.errors import BadInput
 from unclench.core.base.printed_page import Section, Table
 from unclench.ui.report.painter import LETTER, ReportPage
@@ -56,7 +56,7 @@ def test_all_that_the_page_says_can_be_selected(look, tmp_path, diary, sheets):
 
 def test_the_name_of_a_medicine_is_never_cut(look, tmp_path):
     diary = context()
-    build(diary, keeper=None).medicines.log("acetaminophen-650er-us", 2)
+    Services(diary, keeper=None).medicines.log("acetaminophen-650er-us", 2)
     write_pdf(Reports(diary).page(), tmp_path / "page.pdf")
     said = flat(run("pdftotext", "-raw", str(tmp_path / "page.pdf"), "-"))
     assert all(word in said.split() for word in ("Acetaminophen", "ER", "650", "mg"))
@@ -66,7 +66,7 @@ def test_the_name_of_a_medicine_is_never_cut(look, tmp_path):
 @pytest.mark.parametrize(("country", "size"), [("US", "612 x 792"), ("DE", "595 x 842"), ("", "595 x 842")])
 def test_the_paper_is_that_of_the_country(look, tmp_path, country, size):
     diary = context()
-    build(diary, keeper=None).preferences.change("country", country)
+    Services(diary, keeper=None).preferences.change("country", country)
     write_pdf(Reports(diary).page(), tmp_path / "page.pdf")
     assert size in run("pdfinfo", str(tmp_path / "page.pdf"))
 

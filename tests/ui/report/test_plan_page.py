@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.core.base.errors import BadInput
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.plan_preview import PlanPreview
@@ -22,7 +22,7 @@ class Printer:
 @pytest.fixture
 def made(look):
     clock = FakeClock()
-    services = build(context(clock), FakeKeeper(), Printer())
+    services = Services(context(clock), FakeKeeper(), Printer())
     return clock, services
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from fakes import FakeSound, context
-from unclench.actions.services import build
+from unclench.actions.services import Services
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.report.pdf import write_pdf
 from unclench.ui.report.preview import ReportPreview
@@ -44,7 +44,7 @@ class PausedPrinter(SlowPrinter):
 
 
 def preview_with(printer, qtbot):
-    preview = ReportPreview(Bridge(build(context(), keeper=None, printer=printer), ChangeQueue(), FakeSound()))
+    preview = ReportPreview(Bridge(Services(context(), keeper=None, printer=printer), ChangeQueue(), FakeSound()))
     qtbot.addWidget(preview)
     return preview
 

@@ -149,7 +149,7 @@ class Checklist(Page):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self._arrange(wide=self.width() >= WIDE_EMS * text.em())
             QTimer.singleShot(0, self, self._fit_card)  # once its parts have the new font
 

@@ -59,7 +59,7 @@ class ResultCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self._set_margins()
 
     def _set_margins(self) -> None:

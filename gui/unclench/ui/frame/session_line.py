@@ -1,12 +1,13 @@
 """The session that runs, in the title of the window and at the foot of every tab, sheet and dialog."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from unclench.core.base.time_words import clock_time, minutes_seconds
 from unclench.core.relief.sessions import Running
 from unclench.ui.bridge import Bridge
+from unclench.ui.look import text
 from unclench.ui.relief import words
 from unclench.ui.relief.stop_session import stop_session
 from unclench.ui.widgets.button import button, dress
@@ -19,12 +20,36 @@ FOOT_MARGIN = 24
 GAP = 6
 
 
+class _TimeLabel(QLabel):
+    """A fixed size, as all figures have one width: another second moves nothing, no layout is worked out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        text.install(self, "strong")
+
+    def show_time(self, time: str) -> None:
+        longer = len(time) != len(self.text())
+        self.setText(time)
+        if longer:
+            self._hold_size()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if text.is_font_change(event):
+            self._hold_size()
+
+    def _hold_size(self) -> None:
+        metrics = self.fontMetrics()
+        self.setFixedSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+
 class SessionLine(QWidget):
     """As in "Ice 12:31, ends 09:24", with the button that ends it. A second that passes repaints the digits alone."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
-        self._time = label("", "strong")
+        self._time = _TimeLabel()
         self._ends = label("", "small", "muted")
         self.short = False
         """Without the time of its end: something else stands beside it."""
@@ -42,30 +67,14 @@ class SessionLine(QWidget):
         retone(self._time, live.kind if coloured else "")
         dress(self.off, live.kind)
         if over:
-            self._show_time(words.take_off(live.kind))
+            self._time.show_time(words.take_off(live.kind))
         else:
             kind, time = words.kind_name(live.kind), minutes_seconds(live.remaining)
-            self._show_time(self.tr("{kind} {time}").format(kind=kind, time=time))
+            self._time.show_time(self.tr("{kind} {time}").format(kind=kind, time=time))
         # a reader is not told of every second: the time is in the ring
         self._time.setAccessibleName(self.tr("Ice runs") if live.kind == "ice" else self.tr("Heat runs"))
         self._ends.setVisible(not over and not self.short)
         self._ends.setText(self.tr("ends {time}").format(time=clock_time(live.ends, live.started)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._hold_width()
-
-    def _show_time(self, time: str) -> None:
-        longer = len(time) != len(self._time.text())
-        self._time.setText(time)
-        if longer:
-            self._hold_width()
-
-    def _hold_width(self) -> None:
-        """A fixed size, as all figures have one width: another second moves nothing, no layout is worked out anew."""
-        metrics = self._time.fontMetrics()
-        self._time.setFixedSize(metrics.horizontalAdvance(self._time.text()) + 2, metrics.height())
 
 
 class SessionClock(QObject):

@@ -11,7 +11,7 @@ from unclench.core.base.frozen_record import record
 from unclench.ui.frame.foot import Foot
 from unclench.ui.frame.message import Message
 from unclench.ui.frame.tab_bar import TabBar
-from unclench.ui.look import icons
+from unclench.ui.look import icons, text
 from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.layouts import column, row
@@ -209,7 +209,7 @@ class TabbedWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             QTimer.singleShot(0, self, self._fit)  # once all parts have their new font
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -286,8 +286,8 @@ class Toast(QWidget):
         super().changeEvent(event)
         if theme.is_restyled(event):
             self._colour()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self.place()
+        elif text.is_font_change(event):
+            QTimer.singleShot(0, self, self.place)  # once its parts have the new font
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

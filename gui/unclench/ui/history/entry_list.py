@@ -117,7 +117,7 @@ class EntryList(LongList):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, e: QPaintEvent, /) -> None:

@@ -1,6 +1,6 @@
 """Sizes of text, in points relative to the system's font, and figures that keep their width."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -80,6 +80,11 @@ def install(widget: QWidget, role: str) -> None:
     widget.setProperty("text_role", role)
     if role != "body" or widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
         widget.setFont(font(role))
+
+
+def is_font_change(event: QEvent) -> bool:
+    """Whether it tells of another font, of the widget or of the application."""
+    return event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
 def em() -> float:

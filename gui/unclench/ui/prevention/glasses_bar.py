@@ -31,7 +31,7 @@ class Glasses(Gauge):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -36,7 +36,7 @@ class DayStrip(Readable):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
+from unclench.ui.look import text
 from unclench.ui.relief.centred_sheet import BOTTOM, SIDE, TOP, Sheet
 from unclench.ui.widgets.button import Button, set_bulk
 from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column
@@ -43,7 +44,7 @@ class SheetWithFoot(Sheet):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             QTimer.singleShot(0, self, self._fit)  # once its parts have the new font
 
     def _fit(self) -> None:

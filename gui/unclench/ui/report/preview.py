@@ -240,7 +240,7 @@ class ReportPreview(Screen):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             for field in self.findChildren(QPlainTextEdit):
                 field.setFixedHeight(_four_lines())
 

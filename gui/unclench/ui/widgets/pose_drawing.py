@@ -106,7 +106,7 @@ class PoseDrawing(QLabel):
         super().changeEvent(event)
         if theme.is_restyled(event):
             self.update()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        elif text.is_font_change(event):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

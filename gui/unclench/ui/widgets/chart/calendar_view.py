@@ -58,7 +58,7 @@ class CalendarView(Readable):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self.updateGeometry()
 
     def _rows(self) -> list[list[Cell]]:

@@ -59,7 +59,7 @@ class RowsView(Group):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self._fit()
 
     def go(self, row: "_Row", by: int) -> None:

@@ -143,7 +143,7 @@ class ChartTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self._fit()
 
     def minimumSizeHint(self) -> QSize:

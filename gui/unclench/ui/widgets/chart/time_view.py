@@ -59,7 +59,7 @@ class TimeView(Readable):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if text.is_font_change(event):
             self.updateGeometry()
 
     def _height(self, share: float) -> int:
