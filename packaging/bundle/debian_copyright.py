@@ -25,8 +25,8 @@ License: LGPL-3
  their own in lib/app/PySide6 and lib/app/shiboken6, as their makers built them, without debug symbols.
  .
  You may replace them by builds of your own: put libraries of the same names and of the same or a newer 6.x version
- into lib/app/PySide6/Qt/lib, plugins into lib/app/PySide6/Qt/plugins. Nothing checks them, and you may look into how
- the program works with them as far as mending such changes takes. The sources of this version:
+ into lib/app/PySide6/Qt/lib, and plugins of that version into lib/app/PySide6/Qt/plugins. Nothing checks them, and
+ you may look into how the program works with them as far as mending such changes takes. The sources of this version:
  https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/
  .
  Qt contains works of others, under licences that its documentation lists ("Licenses Used in Qt"), among them ICU
