@@ -21,7 +21,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 BUILD = ROOT / "packaging" / "bundle" / "build.py"
-sys.path.append(str(BUILD.parent))
+sys.path.insert(0, str(BUILD.parent))  # before the package of the name build
 
 from build import changed  # noqa: E402
 
