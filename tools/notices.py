@@ -4,12 +4,14 @@ Read from what is installed beside this Python, so that it is true of packages b
 written, when one of them names no licence, or has no licence text here.
 """
 
+import json
 import platform
 import sys
 import sysconfig
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 
@@ -19,6 +21,8 @@ EXTRAS = ("", "sync")
 """Of our own: what every package has along."""
 WITHOUT_TEXT = {"pyside6-essentials": "QT.md", "pyside6-addons": "QT.md", "shiboken6": "QT.md"}
 """Distributions that carry no text of their licence, and what says it here."""
+TOLD_HERE = {"openssl": "Apache-2.0"}
+"""The licences of what is built into a distribution, where its own list of parts names none."""
 RULE = "\n\n" + "-" * 78 + "\n\n"
 
 
@@ -64,6 +68,18 @@ def texts(name: str, one: Distribution) -> Iterator[str]:
         yield f"See the part about Qt at the end ({WITHOUT_TEXT[name]})."
 
 
+def built_in(one: Distribution) -> list[str]:
+    """What its makers have compiled into it, with licences, by the list of parts (CycloneDX) that it carries."""
+    lists = [json.loads(file.read_text("utf-8")) for file in one.files or [] if "/sboms/" in str(file)]
+    parts = [part for told in lists for part in told.get("components", []) if part.get("scope") != "excluded"]
+    return [f"{part['name']} {part.get('version', '')} ({_part_licence(part)})" for part in parts]
+
+
+def _part_licence(part: dict[str, Any]) -> str:
+    told = [one.get("expression") or one["license"].get("id") for one in part.get("licenses", [])]
+    return " AND ".join(told) or TOLD_HERE.get(part["name"], "licence not told")
+
+
 def of_python() -> tuple[str, str]:
     """Python, which the bundles carry: its name, and the text of its licence, empty where it does not lie here."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -85,11 +101,13 @@ def written(found: dict[str, Distribution]) -> tuple[str, list[str]]:
     if not text:
         wrong.append("This Python carries no text of its licence.")
     for name, one in found.items():
-        words, all_texts = licence(one), list(texts(name, one))
+        words, all_texts, inside = licence(one), list(texts(name, one)), built_in(one)
         if not words:
             wrong.append(f"{name} names no licence.")
         if not all_texts:
             wrong.append(f"{name} carries no text of its licence.")
+        if inside:
+            all_texts.append(f"Built into it: {', '.join(inside)}.")
         parts.append("\n\n".join([f"{one.metadata['Name']} {one.version}\n{words}", *all_texts]))
     parts += [(LICENCES / name).read_text("utf-8").strip() for name in ("QT.md", "LGPL-3.0.txt", "GPL-3.0.txt")]
     return RULE.join(parts) + "\n", wrong

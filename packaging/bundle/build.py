@@ -52,19 +52,20 @@ def build(out: Path, *, system_libraries: bool) -> None:
     add_our_code(app / "unclench")
     add_launcher(out / "unclench")
     (out / "unclench-window").symlink_to("unclench")
-    if not system_libraries:
-        for name in PARTS["libraries"]:
-            copy(system_library(name), app / "PySide6" / "Qt" / "lib" / name)
+    libraries = [] if system_libraries else list(PARTS["libraries"])
+    for name in libraries:
+        copy(system_library(name), app / "PySide6" / "Qt" / "lib" / name)
     finish_libraries(out, own_libraries=not system_libraries)
-    share.make(out / "share", packages)
+    share.make(out / "share", packages, libraries)
     open_to_all(out)
+    date_back(out)
 
 
 def pack(folder: Path, file: Path) -> None:
     """Pack a folder; the same files always give the same bytes."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{changed()}"]
-    run("tar", "-C", str(folder.parent), *order, "-I", "xz -6 -T0", "-cf", str(file), folder.name)
+    order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner"]
+    run("tar", "-C", str(folder.parent), *order, "-I", "xz -6 -T2", "-cf", str(file), folder.name)
 
 
 def changed() -> int:
@@ -248,6 +249,13 @@ def open_to_all(out: Path) -> None:
     for file in sorted(out.rglob("*")):
         if not file.is_symlink():
             file.chmod(0o755 if file.is_dir() or file.parent == out else 0o644)
+
+
+def date_back(out: Path) -> None:
+    """Every file is as old as the newest change of what it is built from, so that two builds are alike."""
+    time = changed()
+    for file in [out, *out.rglob("*")]:
+        os.utime(file, (time, time), follow_symlinks=False)
 
 
 def elf_files(folder: Path) -> Iterator[Path]:

@@ -19,8 +19,8 @@ COMPLETIONS = {
 }
 
 
-def make(out: Path, packages: Iterable[str]) -> None:
-    """Fill the folder; `packages` are the packages of Python that come along."""
+def make(out: Path, packages: Iterable[str], libraries: Iterable[str]) -> None:
+    """Fill the folder; packages of Python and libraries of the system are those that come along."""
     linux, icons = ROOT / "packaging" / "linux", ROOT / "resources" / "icons"
     _copy(linux / f"{APP_ID}.desktop", out / "applications" / f"{APP_ID}.desktop")
     _copy(linux / f"{APP_ID}.metainfo.xml", out / "metainfo" / f"{APP_ID}.metainfo.xml")
@@ -33,7 +33,10 @@ def make(out: Path, packages: Iterable[str]) -> None:
     for shell, file in COMPLETIONS.items():
         _write(out / file, _output("-m", "unclench", "completions", shell))
     doc = out / "doc" / "unclench"
-    _write(doc / "copyright", debian_copyright.copyright_file(packages).encode())
+    _write(doc / "copyright", debian_copyright.copyright_file(packages, libraries).encode())
+    for name in libraries:
+        package, told = debian_copyright.of_library(name)
+        _write(doc / "libraries" / f"{package}.txt", told.encode())
     for file in sorted((ROOT / "packaging" / "licences").glob("*.txt")):
         _copy(file, doc / file.name)
     _write(doc / "CHANGELOG.md.gz", _packed((ROOT / "CHANGELOG.md").read_bytes()))

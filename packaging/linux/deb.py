@@ -21,6 +21,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 BUILD = ROOT / "packaging" / "bundle" / "build.py"
+sys.path.insert(0, str(BUILD.parent))  # before the package of the name build
+
+from build import changed  # noqa: E402
+
 MAINTAINER = "The Unclench authors <unclench@users.noreply.github.com>"
 OPTIONAL = ("libqgtk3.so", "libcupsprintersupport.so", "libqtexttospeech_speechd.so")  # the app runs without these
 CONTROL = """\
@@ -75,7 +79,7 @@ def build(out: Path) -> Path:
     version, architecture = app_version(), output("dpkg", "--print-architecture").strip()
     add_documents(tree / "usr" / "share", version)
     depends, recommends = dependencies(work, own)
-    size = sum(file.lstat().st_size for file in tree.rglob("*")) // 1024
+    size = sum(-(-file.lstat().st_size // 1024) for file in tree.rglob("*") if file.is_file())  # KiB, each rounded up
     about = CONTROL.format(
         **{"version": version, "architecture": architecture, "maintainer": MAINTAINER, "size": size},
         **{"depends": depends, "recommends": recommends},
@@ -88,6 +92,7 @@ def build(out: Path) -> Path:
     for folder in tree.rglob("*"):
         if folder.is_dir():
             folder.chmod(0o755)
+    os.environ["SOURCE_DATE_EPOCH"] = str(changed())  # dpkg-deb makes no file younger
     package = out / f"unclench_{version}_{architecture}.deb"
     out.mkdir(parents=True, exist_ok=True)
     run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package))
@@ -99,7 +104,7 @@ def add_documents(share: Path, version: str) -> None:
     doc = share / "doc" / "unclench"
     for name in ("LGPL-3.0", "GPL-3.0", "Apache-2.0"):
         (doc / f"{name}.txt").unlink()
-    date = formatdate(int(output("git", "-C", str(ROOT), "log", "-1", "--format=%ct")), localtime=False)
+    date = formatdate(changed(), localtime=False)
     told = CHANGELOG.format(version=version, maintainer=MAINTAINER, date=date)
     (doc / "changelog.gz").write_bytes(gzip.compress(told.encode(), 9, mtime=0))
     overrides = share / "lintian" / "overrides" / "unclench"

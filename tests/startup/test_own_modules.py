@@ -1,7 +1,9 @@
 """Our own modules are found and loaded as Python does it, in fewer steps."""
 
+import py_compile
 from pathlib import Path
 
+import unclench
 from alone import run
 
 FIND = "from unclench.startup import own_modules; assert own_modules.find_quickly()\n"
@@ -57,3 +59,12 @@ def test_a_module_that_is_not_there_is_missing_as_ever() -> None:
 
 def test_a_compiled_file_of_an_older_source_is_not_used(tmp_path: Path) -> None:
     assert run(OLDER.format(folder=str(tmp_path))) == "1\n2\n2\n"
+
+
+def test_compiled_files_without_sources_as_in_the_bundle_are_found_and_loaded_as_python_does_it(tmp_path: Path) -> None:
+    package = Path(unclench.__file__).parent
+    for source in package.rglob("*.py"):
+        to = (tmp_path / "unclench" / source.relative_to(package)).with_suffix(".pyc")
+        py_compile.compile(str(source), str(to), doraise=True)
+    first = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\nimport unclench; print(unclench.__file__)\n"
+    assert run(first + FIND + EACH) == f"{tmp_path}/unclench/__init__.pyc\nTrue\n"

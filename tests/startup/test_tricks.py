@@ -27,6 +27,7 @@ on |= {{
     "imports": isinstance(sys.meta_path[0], own_modules.OwnFinder),
     "modules": isinstance(sys.modules.get("bz2"), lazy_modules.LazyModule),
     "msgspec": isinstance(sys.modules.get("msgspec.toml"), lazy_modules.LazyModule),
+    "binding": sys.getdlopenflags() == os.RTLD_LAZY,
     "pyside": bool(pyside._bodies) and builtins.__import__ is before,
     "enums": enum.EnumType._create_ is not lazy_enums._create_now,
     "threads": "QT_NO_GUI_THREADPOOL" in os.environ,
@@ -132,6 +133,7 @@ FAILING = {
 }
 RAISING = {
     "gc": "del gc.disable",
+    "binding": "del sys.setdlopenflags",
     "imports": "del own_modules.SAMPLES",
     "modules": FINDER,
     "msgspec": "del msgspec_import.DEFERRED",

@@ -14,6 +14,8 @@ modules     (lazy_modules.py) Thirteen modules of the standard library run when 
 msgspec     (msgspec_import.py) msgspec is loaded without modules that it asks for and nothing here uses. Relies on
             what a listed release of msgspec asks them for. Saves 10 % where typing_extensions is installed, else about
             3 %, and 1 MiB.
+binding     (start.py) Modules in C are linked with Qt function by function, each when it is first called, and not with
+            all of it when they are loaded (`sys.setdlopenflags`). Relies on documented calls. Saves 3 %.
 pyside      (pyside.py) The sources with which PySide6 describes its functions are compiled when they are first used,
             and its import function is taken away again. Relies on PySide6 calling `compile` with the names of those
             sources. Saves 20 to 30 %, 6 MiB.
@@ -28,9 +30,10 @@ shm         (start.py) QT_XCB_NO_MITSHM: Qt does not share memory with the X ser
 
 Frozen records in place of dataclasses (core/base/frozen_record.py) save 25 % too. They are ordinary code and always on.
 
-**When one is on.** The first six only with versions that the tests have compared (versions.py); with any other the app
-starts plainly. Each checks itself at each start. Where that check fails or raises, the plain way is taken and the log
-says so once (composition/start_report.py). `unclench check` and the system check of the window show which way it went.
+**When one is on.** The first seven only with versions that the tests have compared (versions.py); with any other the
+app starts plainly. Each checks itself at each start. Where that check fails or raises, the plain way is taken and the
+log says so once (composition/start_report.py). `unclench check` and the system check of the window show which way it
+went.
 
 **Switched off.** `UNCLENCH_PLAIN_START=1` switches all of them off, `UNCLENCH_PLAIN_START=enums,gc` only these.
 

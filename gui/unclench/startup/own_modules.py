@@ -2,6 +2,8 @@
 
 Python asks each finder in turn, looks at the folder and joins its paths anew for every module: as long as it takes to
 read a small one. What cannot be read in the short way (no compiled file, or not that of the source) takes Python's own.
+
+In the bundle there are compiled files alone, where elsewhere the sources are.
 """
 
 import io
@@ -9,7 +11,7 @@ import marshal
 import os
 import sys
 from collections.abc import Sequence
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader, SourcelessFileLoader
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from types import CodeType
 
@@ -17,16 +19,21 @@ PACKAGE = "unclench"
 SAMPLES = ("unclench.assets", "unclench.core", "unclench.core.base.errors", "unclench.nothing")
 BY_TIME = MAGIC_NUMBER + bytes(4)
 """How a compiled file begins that holds the time and the size of its source."""
+ALONE = ".pyc"
+"""How a compiled file ends that lies there in place of its source."""
 
 
 def find_quickly() -> bool:
     """Find our own modules in this way. False, and nothing is changed, where it finds others than Python does."""
     source = sys.modules[PACKAGE].__file__ or ""
     folder, start = os.path.dirname(source), f"{os.path.dirname(source)}/__pycache__/__init__"
-    compiled = cache_from_source(source)
-    if not compiled.startswith(start):  # compiled files are kept elsewhere
-        return False
-    finder = OwnFinder(folder, compiled.removeprefix(start))
+    if source.endswith(ALONE):
+        finder = OwnFinder(folder, ALONE)
+    else:
+        compiled = cache_from_source(source)
+        if not compiled.startswith(start):  # compiled files are kept elsewhere
+            return False
+        finder = OwnFinder(folder, compiled.removeprefix(start))
     if not all(_alike(finder, name) for name in SAMPLES):
         return False
     sys.meta_path.insert(0, finder)
@@ -34,10 +41,13 @@ def find_quickly() -> bool:
 
 
 class OwnFinder:
-    """Finds the modules of our package. Any other, and what came after its folder was listed, is left to Python."""
+    """Finds the modules of our package. Any other, and what came after its folder was listed, is left to Python.
+
+    `ending`: of the compiled files beside their sources, or ALONE.
+    """
 
     def __init__(self, folder: str, ending: str) -> None:
-        self._ending = ending
+        self._ending, self._suffix = ending, ALONE if ending == ALONE else ".py"
         self._files: dict[str, tuple[str, str]] = {}
         """By the name of a module: its folder, and its file without the ending."""
         self._list(PACKAGE, folder)
@@ -55,15 +65,20 @@ class OwnFinder:
 
     def _list(self, package: str, folder: str) -> None:
         for file in os.listdir(folder):
-            if file.endswith(".py"):
-                name = package if file == "__init__.py" else f"{package}.{file[:-3]}"
-                self._files[name] = folder, file[:-3]
+            if file.endswith(self._suffix):
+                module = file.removesuffix(self._suffix)
+                name = package if module == "__init__" else f"{package}.{module}"
+                self._files[name] = folder, module
 
     def _spec(self, name: str) -> ModuleSpec:
         folder, file = self._files[name]
-        source, compiled = f"{folder}/{file}.py", f"{folder}/__pycache__/{file}{self._ending}"
-        package = file == "__init__"
-        spec = ModuleSpec(name, OwnLoader(name, source, compiled), origin=source, is_package=package)
+        source, package = f"{folder}/{file}{self._suffix}", file == "__init__"
+        if self._ending == ALONE:
+            compiled, loader = source, CompiledLoader(name, source)
+        else:
+            compiled = f"{folder}/__pycache__/{file}{self._ending}"
+            loader = OwnLoader(name, source, compiled)
+        spec = ModuleSpec(name, loader, origin=source, is_package=package)
         spec.has_location = True
         spec.cached = compiled
         if package and spec.submodule_search_locations is not None:
@@ -92,6 +107,17 @@ class OwnLoader(SourceFileLoader):
             if code.co_filename == self.path:  # else it was compiled elsewhere
                 return code
         return super().get_code(fullname)
+
+
+class CompiledLoader(SourcelessFileLoader):
+    """Loads a module from a compiled file without source; what it begins with says that this Python reads it."""
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        with io.open_code(self.path) as file:
+            data = file.read()
+        if data[:4] != MAGIC_NUMBER:
+            return super().get_code(fullname)
+        return marshal.loads(memoryview(data)[16:])
 
 
 def _alike(finder: OwnFinder, name: str) -> bool:

@@ -22,6 +22,7 @@ def load_qt() -> None:
         return
     tricks.use("threads", lambda: _set("QT_NO_GUI_THREADPOOL"))
     tricks.use("shm", lambda: _set("QT_XCB_NO_MITSHM"))
+    tricks.use("binding", _bind_late)
     tricks.use("enums", lazy_enums.defer_members)  # before the first enum of Qt is made
     tricks.use("pyside", pyside.load)
     import PySide6.QtCore  # noqa: F401
@@ -43,6 +44,13 @@ def end() -> None:
 def _pause_gc() -> bool:
     """Nothing of a start is garbage: Python need not look for it until `end`, nor in what the start made ever after."""
     gc.disable()
+    return True
+
+
+def _bind_late() -> bool:
+    """Of the ten thousand functions of Qt that its modules name, each is looked up when it is first called."""
+    if sys.platform != "win32":  # there it is so
+        sys.setdlopenflags(os.RTLD_LAZY)
     return True
 
 

@@ -8,7 +8,7 @@ from unclench.startup import versions
 
 SETTINGS = ("threads", "shm")
 """Of Qt, by its own variables, for the time after the start: used with any version."""
-NAMES = ("gc", "imports", "modules", "msgspec", "pyside", "enums", *SETTINGS)
+NAMES = ("gc", "imports", "modules", "msgspec", "binding", "pyside", "enums", *SETTINGS)
 VARIABLE = "UNCLENCH_PLAIN_START"
 SWITCHED_OFF, NOT_COMPARED, FAILED = "switched_off", "not_compared", "check_failed"
 
