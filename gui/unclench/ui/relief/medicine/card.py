@@ -74,16 +74,26 @@ class MedicineCard(QWidget):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
+        self._drawn_ahead: MedicineSnapshot | None = None
+        """What was drawn before it is shown for the first time."""
         self._bring = QTimer(self)
         self._bring.setSingleShot(True)
         self._bring.timeout.connect(self._bring_number)
         bridge.facts_changed.connect(self._changed)
         bridge.undo_moved.connect(self._undo_moved)
 
+    def draw_ahead(self) -> None:
+        """Draw before it is shown for the first time."""
+        self._drawn_ahead = self._bridge.medicine()
+        self.draw(self._drawn_ahead)
+
     def refresh(self) -> None:
         """Draw the snapshot of now, and again when the next minute begins."""
         shown = self._bridge.medicine()
         self.draw(shown)
+        self._wait(shown)
+
+    def _wait(self, shown: MedicineSnapshot) -> None:
         if self.isVisible():
             self._minute.start(MINUTE_MS - shown.now.utc.second * 1000 + 50)
 
@@ -262,8 +272,12 @@ class MedicineCard(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        drawn, self._drawn_ahead = self._drawn_ahead, None
         with reported():
-            self.refresh()
+            if drawn is not None:
+                self._wait(drawn)
+            else:
+                self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
