@@ -11,7 +11,7 @@ from unclench.actions.entries import Entries
 from unclench.actions.medicines import Medicines
 from unclench.core.base import preferences
 from unclench.core.base.moments import at_zone
-from unclench.core.medicine import snapshot
+from unclench.core.medicine import product_rows
 from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.dosing import Limits
 
@@ -51,9 +51,9 @@ class Told:
         else:
             self.clock.advance(passed)
 
-    def rows(self) -> tuple[snapshot.Row, ...]:
+    def rows(self) -> tuple[product_rows.Row, ...]:
         facts, settings = self.context.journal.read(), preferences.read(self.context.journal.settings())
-        return snapshot.rows(facts, settings, self.context.guide.medicine, self.clock.now())
+        return product_rows.rows(facts, settings, self.context.guide.medicine, self.clock.now())
 
     def shown(self) -> list[Alert]:
         return [alert for row in self.rows() for alert in row.alerts]
@@ -184,7 +184,7 @@ class Reads:
         product, now = told.ids.get(self.product, self.product), told.clock.now()
         told.medicines.keep(product)
         rows = (row for row in told.rows() if row.product.id == product)
-        return [snapshot.earliest_words(row, now, countdown=False) for row in rows]
+        return [product_rows.earliest_words(row, now, countdown=False) for row in rows]
 
 
 @dataclass

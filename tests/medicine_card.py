@@ -4,6 +4,7 @@ from fakes import FakeClock, context
 from unclench.actions.entries import Entries
 from unclench.actions.medicines import Medicines
 from unclench.core.base import preferences
+from unclench.core.medicine import product_rows
 from unclench.core.medicine import snapshot as medicine_snapshot
 
 
@@ -22,9 +23,9 @@ class Card:
         return medicine_snapshot.snapshot(facts, settings, self.context.guide.medicine, self.clock.now())
 
     @property
-    def row(self) -> medicine_snapshot.Row:
+    def row(self) -> product_rows.Row:
         return self.shown.rows[0]
 
     @property
     def words(self) -> str:
-        return medicine_snapshot.earliest_words(self.row, self.clock.now())
+        return product_rows.earliest_words(self.row, self.clock.now())

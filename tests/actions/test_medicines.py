@@ -7,7 +7,7 @@ import pytest
 from medicine_card import Card
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.medicine import dose_changes as medicine_edits
-from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.medicine import product_rows
 from unclench.core.medicine.dosing import Limits
 
 
@@ -124,7 +124,7 @@ def test_what_a_prescriber_set_is_not_called_the_label(card: Card) -> None:
 def test_the_same_drug_from_a_shop_is_told_where_a_prescriber_set_the_hours(card: Card) -> None:
     card.medicines.prescribe("ibuprofen-200-us", Limits(most=3, gap_hours=8), prescriber="Dr Silva")
     card.medicines.log("ibuprofen-200-gb", 2)
-    assert {row.product.id: medicine_snapshot.earliest_words(row, card.clock.now()) for row in card.shown.rows} == {
+    assert {row.product.id: product_rows.earliest_words(row, card.clock.now()) for row in card.shown.rows} == {
         "ibuprofen-200-us": "see the note",
         "ibuprofen-200-gb": "earliest 20:05, in 6 h",
     }
@@ -138,7 +138,7 @@ def test_what_a_prescriber_set_for_a_mixture_is_no_limit_of_acetaminophen(card: 
     told = dict(card.medicines.log(mixture).warnings)
     assert set(told) == {"acetaminophen_two"}
     row = next(row for row in card.shown.rows if row.product.id == "acetaminophen-500-us")
-    assert medicine_snapshot.earliest_words(row, card.clock.now()) == "see the note"
+    assert product_rows.earliest_words(row, card.clock.now()) == "see the note"
 
 
 def test_new_instructions_replace_the_old_and_the_label_comes_back(card: Card) -> None:
@@ -289,7 +289,7 @@ def test_an_edit_taken_back_leaves_no_note(card: Card) -> None:
 def test_the_total_names_what_other_products_had(card: Card) -> None:
     card.medicines.log("ibuprofen-200-us", 2)
     card.medicines.log("ibuprofen-200-gb", 1)
-    rows = {row.product.id: medicine_snapshot.total_words(row) for row in card.shown.rows}
+    rows = {row.product.id: product_rows.total_words(row) for row in card.shown.rows}
     assert rows == {
         "ibuprofen-200-us": "2 of 6 in 24 h + 200 mg from other products",
         "ibuprofen-200-gb": "1 of 6 in 24 h + 400 mg from other products",
@@ -315,19 +315,19 @@ def test_the_clock_time_is_rounded_up_never_down(card: Card) -> None:
 def test_what_holds_it_is_said(card: Card, product: str, log: list[tuple[float, float]], words: str) -> None:
     for hours, units in log:
         card.medicines.log(product, units, at=card.clock.now().instant.plus(hours * 3600))
-    assert medicine_snapshot.hold_words(card.row) == words
+    assert product_rows.hold_words(card.row) == words
 
 
 def test_the_hours_said_are_those_that_hold_it_also_when_another_product_asks_for_them(card: Card) -> None:
     card.medicines.keep("ibuprofen-200-us")
     card.medicines.log("ibuprofen-200-gb")
-    assert (card.words, medicine_snapshot.hold_words(card.row)) == ("earliest 20:05, in 6 h", "6 h apart")
+    assert (card.words, product_rows.hold_words(card.row)) == ("earliest 20:05, in 6 h", "6 h apart")
 
 
 def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
     card.medicines.log("carisoprodol-diclofenac-paracetamol-br")
     assert card.words == "known for acetaminophen: not before 18:05, in 4 h"
-    assert medicine_snapshot.total_words(card.row) == "1 in 24 h"
+    assert product_rows.total_words(card.row) == "1 in 24 h"
     assert card.shown.banner.startswith("Sedating medicine logged at 14:05")
     card.clock.advance(hours=4)
     assert card.words == "your prescriber's instructions hold"

@@ -13,8 +13,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Writing
 from unclench.core.base.translation import translate
-from unclench.core.medicine import dosing, products
-from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.medicine import dosing, product_rows, products
 from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.dosing import Limits
 
@@ -47,7 +46,7 @@ class Medicines:
             facts = _with(w.facts, dose)
         context.publish({"doses"})
         settings = preferences.read(context.journal.settings())
-        return Logged(dose, medicine_snapshot.logged(dose, facts, settings, context.guide.medicine, now))
+        return Logged(dose, product_rows.logged(dose, facts, settings, context.guide.medicine, now))
 
     def amend(self, dose_id: str, units: float, *, at: Instant | None = None) -> Dose:
         """Change a dose (`at` None: it was now); the change is kept in its history. Raises BadInput."""

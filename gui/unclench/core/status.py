@@ -7,7 +7,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.guide import Guide
-from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.medicine import product_rows
 from unclench.core.nudges import status as nudges
 from unclench.core.prevention import snapshot as prevention
 from unclench.core.relief import gaps, sessions
@@ -37,7 +37,7 @@ def status(
         "session": _session(facts, now),
         "ice": _gate(facts, guide, now, "ice"),
         "heat": _gate(facts, guide, now, "heat"),
-        "medicines": medicine_snapshot.status(facts, preferences, guide.medicine, now),
+        "medicines": product_rows.status(facts, preferences, guide.medicine, now),
         "pain": _pain(facts),
         "today": prevention.today(facts, preferences, guide.prevention, now),
         "nudges": nudges.status(facts, preferences, guide.nudges, now, held),

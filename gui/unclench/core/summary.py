@@ -7,7 +7,7 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time, minutes_seconds
 from unclench.core.base.translation import translate
 from unclench.core.guide import Guide
-from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.medicine import product_rows
 from unclench.core.relief import gaps, sessions
 from unclench.core.safety import closing, episode, pain, warning_signs
 
@@ -15,9 +15,9 @@ from unclench.core.safety import closing, episode, pain, warning_signs
 def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> str:
     """One sentence a line."""
     lines = [_episode(facts, now), *_signs(facts, now), *_session(facts, guide, now), *_pain(facts, now)]
-    rows = [row for row in medicine_snapshot.rows(facts, preferences, guide.medicine, now) if row.last]
-    notes = medicine_snapshot.notes(rows)
-    lines += [words for words in (medicine_snapshot.sedation_words(facts, now),) if words]
+    rows = [row for row in product_rows.rows(facts, preferences, guide.medicine, now) if row.last]
+    notes = product_rows.notes(rows)
+    lines += [words for words in (product_rows.sedation_words(facts, now),) if words]
     lines += [translate("core", "Label: ask a doctor before use.")] if any(row.ask_first for row in rows) else []
     lines += [_medicine(row, now) for row in rows]
     lines += [note.message for note in notes if not note.emergency]
@@ -86,15 +86,15 @@ def _pain(facts: Facts, now: Now) -> list[str]:
     ]
 
 
-def _medicine(row: medicine_snapshot.Row, now: Now) -> str:
+def _medicine(row: product_rows.Row, now: Now) -> str:
     """What was logged, and the earliest time: a record, never advice."""
-    by = medicine_snapshot.by_whom(row)
+    by = product_rows.by_whom(row)
     text = translate("core", "{name}: {total}; {by}: {earliest}.")
     if not by:
         text = translate("core", "{name}: {total}; {earliest}.")
     return text.format(
         name=row.product.name,
-        total=medicine_snapshot.total_words(row),
+        total=product_rows.total_words(row),
         by=by,
-        earliest=medicine_snapshot.earliest_words(row, now),
+        earliest=product_rows.earliest_words(row, now),
     )

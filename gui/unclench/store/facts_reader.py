@@ -65,16 +65,16 @@ class FactsReader:
             self._tables.clear()
             self._dose_edits = None
             self._seen = mark
+        used = self._connection.execute(_EVER).fetchone()
+        ever = frozenset(table for table, there in zip(KINDS, used, strict=True) if there)
         running = {timer.entry_id for timer in timers.values()}
         for table in KINDS:
             if table not in self._tables:
-                self._tables[table] = self._window(table, mark[1], running)
+                self._tables[table] = self._window(table, mark[1], running) if table in ever else ()
         self._drop_orphans(timers)
         if self._dose_edits is None:
             self._dose_edits = dose_edits.recent(self._connection, now, self.left_out)
         known: dict[str, Any] = dict(self._tables)
-        used = self._connection.execute(_EVER).fetchone()
-        ever = frozenset(table for table, there in zip(KINDS, used, strict=True) if there)
         self._last = Facts(timers=timers, dose_edits=self._dose_edits, ever=ever, device=self._device, **known)
         self._facts = self._last
         return self._last

@@ -6,7 +6,6 @@ from elsewhere is held against the clock (`latest`, `check_date`).
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
@@ -15,7 +14,7 @@ import msgspec
 
 from unclench.core.base import entries as e
 from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
-from unclench.core.base.frozen_record import record
+from unclench.core.base.frozen_record import record, types_of
 from unclench.core.base.known_words import CHOICES, NUDGES, SIGNS, WORDS, YES_OR_NO
 from unclench.core.base.moments import MAX_OFFSET_SECONDS, Instant
 from unclench.core.base.refusal_words import Wrong, must_be, of_type
@@ -278,7 +277,7 @@ class _Rules:
 
 @cache
 def _rules(kind: type[e.Entry]) -> _Rules:
-    names = {spec.name for spec in fields(kind)}
+    names = types_of(kind)
     return _Rules(
         links=tuple(name for name in LINKS if name in names),
         days=tuple(name for name in DAYS if name in names),

@@ -5,14 +5,13 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache, cached_property
 from types import NoneType
 from typing import Any, TypeVar
 
 from unclench.core.base.entries import Entry
-from unclench.core.base.frozen_record import record
+from unclench.core.base.frozen_record import record, types_of
 from unclench.core.base.moments import Instant
 from unclench.core.base.refusal_words import Wrong
 from unclench.core.base.timers import Timer
@@ -78,7 +77,7 @@ def quoted(names: Sequence[str]) -> list[str]:
 @cache
 def shape(kind: type[Entry]) -> Shape:
     """The shape of a kind of entry, worked out once."""
-    parts = tuple(_part(spec.name, spec.type) for spec in fields(kind) if spec.name != "at")
+    parts = tuple(_part(name, given) for name, given in types_of(kind).items() if name != "at")
     return Shape(kind.TABLE, ("at_utc", "utc_offset_seconds", *(part.column for part in parts)), parts)
 
 

@@ -11,7 +11,7 @@ from unclench.core.base.entries import Drink, Weight
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
 from unclench.core.base.preferences import Preferences
-from unclench.core.medicine import alcohol
+from unclench.core.medicine import alcohol, product_rows
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import days_in_a_row as medicine_days
 from unclench.core.medicine import snapshot as medicine_snapshot
@@ -165,10 +165,10 @@ def test_alcohol_with_what_makes_sleepy() -> None:
 
 def test_under_50_kg_ask_first() -> None:
     light = replace(facts(dose("paracetamol-500-gb", 0)), weights=(Weight(at=Instant(START), weight_kg=49.5),))
-    row = medicine_snapshot.rows(light, AMERICA, GUIDE.medicine, now(1))[0]
+    row = product_rows.rows(light, AMERICA, GUIDE.medicine, now(1))[0]
     assert [alert.code for alert in row.alerts] == ["under_50_kg"]
     heavier = replace(light, weights=(*light.weights, Weight(at=Instant(START), weight_kg=50)))
-    assert medicine_snapshot.rows(heavier, AMERICA, GUIDE.medicine, now(1))[0].alerts == ()
+    assert product_rows.rows(heavier, AMERICA, GUIDE.medicine, now(1))[0].alerts == ()
 
 
 def days(count: int, product: str = "ibuprofen-200-us") -> Facts:
@@ -216,7 +216,7 @@ def test_the_card_has_the_list_of_what_must_not_be_mixed(kind: str, words: tuple
 def test_a_product_that_clashes_now_says_so_before_it_is_logged() -> None:
     kept = replace(AMERICA, medicines_kept=("naproxen-220-us", "acetaminophen-500-us"))
     taken = facts(dose("ibuprofen-200-us", 0), dose("acetaminophen-325-us", 0))
-    first, second, *_ = medicine_snapshot.rows(taken, kept, GUIDE.medicine, now(1))
+    first, second, *_ = product_rows.rows(taken, kept, GUIDE.medicine, now(1))
     assert [alert.code for alert in first.alerts] == ["nsaid_mix"]
     assert [alert.code for alert in second.alerts] == ["acetaminophen_two"]
-    assert medicine_snapshot.earliest_words(first, now(1)) == "see the note"
+    assert product_rows.earliest_words(first, now(1)) == "see the note"

@@ -8,7 +8,7 @@ from cabinet import GUIDE, SHELF, dose, facts, now
 from unclench.core.base.entries import Dose
 from unclench.core.base.facts import Facts
 from unclench.core.base.preferences import Preferences
-from unclench.core.medicine import snapshot
+from unclench.core.medicine import product_rows
 from unclench.core.medicine.before_logging import Beforehand, before_logging
 from unclench.core.medicine.dosing import dose_of
 from unclench.core.medicine.products import label_row
@@ -77,7 +77,7 @@ def test_a_changed_dose_is_not_counted_twice() -> None:
 def test_the_codes_are_those_after_logging(product: str, units: float) -> None:
     before = (dose("aspirin-325-us", -3), dose(IBU, -1, 2), dose("paracetamol-500-gb", -2, 8))
     planned = dose(product, 0, units)
-    after = snapshot.logged(planned, Facts(doses=(*before, planned)), AMERICA, GUIDE.medicine, now(0))
+    after = product_rows.logged(planned, Facts(doses=(*before, planned)), AMERICA, GUIDE.medicine, now(0))
     found = told(units, *before, product=product)
     assert [alert.code for alert in found.alerts] == [alert.code for alert in after]
     assert [alert.message for alert in found.alerts] == [alert.message for alert in after]

@@ -5,7 +5,7 @@ from typing import Any
 from unclench.cli.call_and_reply import Call, Reply, added, number
 from unclench.core.base.entries import Dose
 from unclench.core.base.translation import translate
-from unclench.core.medicine import alerts, amounts, products, snapshot
+from unclench.core.medicine import alerts, amounts, product_rows, products
 
 
 def add_word(command: Any) -> None:
@@ -32,5 +32,5 @@ def dose(call: Call) -> Reply:
 
 def _sedation(call: Call, dose: Dose) -> tuple[tuple[str, str], ...]:
     """What the card in the window says as long as something sedating works, once it was logged."""
-    words = snapshot.sedation_words(call.services.context.journal.read(), call.now)
+    words = product_rows.sedation_words(call.services.context.journal.read(), call.now)
     return (("sedating", words),) if words and alerts.has(dose, "sedating") else ()

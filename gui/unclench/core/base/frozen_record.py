@@ -25,6 +25,12 @@ def record(kind: type[T] | None = None, /, *, kw_only: bool = False) -> Any:
     return _made(kind, kw_only=kw_only) if kind is not None else partial(_made, kw_only=kw_only)
 
 
+def types_of(kind: type) -> dict[str, Any]:
+    """The fields of a record and their types, in order: unlike `fields`, it need not make dataclasses look at it."""
+    shape: _Shape = cast("Any", kind).__record__
+    return shape.types
+
+
 class _Shape:
     """What the shared functions must know of one class."""
 
@@ -33,11 +39,13 @@ class _Shape:
         by_name = dict(inherited.by_name) if inherited else {}
         self.by_name: dict[str, bool] = by_name
         """Whether a field can be given by its name only."""
+        self.types: dict[str, Any] = dict(inherited.types) if inherited else {}
         self.defaults: dict[str, Any] = dict(inherited.defaults) if inherited else {}
         self.makers: dict[str, Callable[[], Any]] = dict(inherited.makers) if inherited else {}
         for name, annotation in kind.__annotations__.items():
             if annotation is not ClassVar and getattr(annotation, "__origin__", None) is not ClassVar:
                 by_name[name] = kw_only
+                self.types[name] = annotation
                 self._set_default(name, kind.__dict__.get(name, MISSING))
         self.names = tuple(by_name)
         self.all = frozenset(by_name)

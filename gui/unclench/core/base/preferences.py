@@ -4,11 +4,10 @@ A setting of several values is a tuple here and a JSON list in the file.
 """
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
 from typing import Any, Literal, cast
 
 from unclench.core.base.errors import BadInput
-from unclench.core.base.frozen_record import record
+from unclench.core.base.frozen_record import record, types_of
 from unclench.core.base.setting_formats import Shape, example, has_shape
 from unclench.core.base.translation import translate
 
@@ -219,7 +218,7 @@ DEFAULTS = Preferences()
 def read(stored: dict[str, Any]) -> Preferences:
     """Preferences from stored values; a missing, unknown or unfitting value gives the default."""
     fitting = {name: value for name, value in stored.items() if name in RULES and fits(name, value)}
-    return replace(DEFAULTS, **{name: _in_memory(value) for name, value in fitting.items()})
+    return Preferences(**{name: _in_memory(value) for name, value in fitting.items()})
 
 
 def _in_memory(value: Any) -> Any:
@@ -281,4 +280,4 @@ def right(name: str) -> str:
     return translate("core", "a text") if isinstance(default, str) else translate("core", "a number")
 
 
-NAMES = tuple(spec.name for spec in fields(Preferences))
+NAMES = tuple(types_of(Preferences))

@@ -13,7 +13,7 @@ from unclench.core.base.translation import translate
 from unclench.core.base.units import number
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import dose_clock as clock
-from unclench.core.medicine import snapshot
+from unclench.core.medicine import product_rows
 from unclench.core.medicine.content import MedicineContent
 from unclench.core.medicine.dose_alert import Alert, DoseChecks, in_order, sentences
 from unclench.core.medicine.products import as_logged
@@ -45,7 +45,7 @@ def before_logging(
     dose = dose if dose.id else replace(dose, id=UNLOGGED)
     others = [one for one in facts.doses if one.id != dose.id]
     doses = in_order((*others, dose))
-    alerts = snapshot.logged(dose, replace(facts, doses=doses), preferences, content, now)
+    alerts = product_rows.logged(dose, replace(facts, doses=doses), preferences, content, now)
     if not alerts:
         return Beforehand()
     place = content.countries.of(preferences.country)

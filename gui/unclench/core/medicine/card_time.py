@@ -6,7 +6,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.time_words import length, weekday
 from unclench.core.base.translation import translate
 from unclench.core.medicine import dose_clock
-from unclench.core.medicine.snapshot import Row, earliest_words, points_to_note
+from unclench.core.medicine.product_rows import Row, earliest_words, points_to_note
 
 WEEK = 7
 

@@ -8,7 +8,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
-from unclench.core.prevention import walk_again, walks
+from unclench.core.prevention import walk_again, walk_ladder, walks
 from unclench.core.relief import gaps, sessions
 from unclench.core.safety import cautions, episode, warning_signs
 from unclench.core.safety.content import SafetyContent
@@ -98,24 +98,16 @@ def _session(facts: Facts, safety: SafetyContent, now: Now, kind: Kind) -> list[
 
 
 def _walk(facts: Facts, now: Now) -> list[Next]:
-    today = walks.walk_today(facts, now)
-    if today.running:
+    if walks.running_walk(facts):
         return []
-    title = translate("core", "Short walk")
-    causes = _causes(today)
-    if today.hourly:
-        if today.hourly.skip:
-            return [*causes, Next("walk", None, title, walks.skip_words(today.hourly.skip))]
-        moments = [one for one in (today.hourly.due, _lying_until(facts, now)) if one and now.instant < one]
-        when = max(moments, key=lambda one: one.utc, default=None)
-        said = translate("core", "2 to 5 min, hourly while awake")
-        if today.again and not today.again.twice:
-            said = _slower(today.again)
-        return [*causes, Next("walk", when, title, said, "log_walk")]
+    again = walk_again.after_worse(facts, now)
+    if walk_ladder.hourly_now(facts, now) or (again and again.twice):  # then the ladder rests: it is not even read
+        return _short_walk(facts, now, again)
+    today = walks.walk_today(facts, now)
     if today.goal_minutes and today.moved_seconds < today.goal_minutes * 60:
-        if today.again:
-            when = today.again.opens if walk_again.waits(today.again, now) else None
-            return [Next("walk", when, translate("core", "Walk"), _slower(today.again), "log_walk")]
+        if again:
+            when = again.opens if walk_again.waits(again, now) else None
+            return [Next("walk", when, translate("core", "Walk"), _slower(again), "log_walk")]
         goal = length(today.goal_minutes * 60)
         return [
             Next(
@@ -125,13 +117,25 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
     return []
 
 
+def _short_walk(facts: Facts, now: Now, again: walk_again.Again | None) -> list[Next]:
+    title, hourly, causes = translate("core", "Short walk"), walks.hourly(facts, now), _causes(again)
+    if hourly.skip:
+        return [*causes, Next("walk", None, title, walks.skip_words(hourly.skip))]
+    moments = [one for one in (hourly.due, _lying_until(facts, now)) if one and now.instant < one]
+    when = max(moments, key=lambda one: one.utc, default=None)
+    said = translate("core", "2 to 5 min, hourly while awake")
+    if again and not again.twice:
+        said = _slower(again)
+    return [*causes, Next("walk", when, title, said, "log_walk")]
+
+
 def _slower(again: walk_again.Again) -> str:
     return translate("core", "about %Ln min and slower", "", again.minutes)
 
 
-def _causes(today: walks.WalkToday) -> list[Next]:
+def _causes(again: walk_again.Again | None) -> list[Next]:
     """Worse twice in a row while walking: one line that leads to Causes (health.md 16, row 9)."""
-    if today.again is None or not today.again.twice:
+    if again is None or not again.twice:
         return []
     title = translate("core", "Worse twice while walking")
     return [Next("causes", None, title, translate("core", "see in Causes what it may be"), "open_causes")]

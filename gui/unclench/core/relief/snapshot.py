@@ -6,7 +6,6 @@ from unclench.core.base.entries import Episode, Kind, Medium, Pain, Session
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone
-from unclench.core.medicine import alerts
 from unclench.core.prevention import walks
 from unclench.core.relief import gaps, heat, ice, sessions
 from unclench.core.relief import next_steps as plan
@@ -121,7 +120,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         walk_seconds=walks.running_seconds(facts, now),
         unanswered_b=len(warning_signs.unanswered_ids(facts, "B")) if current else 0,
         place_open=seen is not None and not (seen.place_side and seen.place_height),
-        sedated=alerts.sedated_since(facts.doses, now) is not None,
+        sedated=_sedated(facts, now),
     )
 
 
@@ -155,3 +154,12 @@ def _changes(
         moments.append(at_zone(stand.called, now.zone).plus(warning_signs.ASK_AGAIN_SECONDS))
     ahead = [one.utc for one in moments if one.utc > now.utc]
     return min(ahead, default=None)
+
+
+def _sedated(facts: Facts, now: Now) -> bool:
+    """Whether something sedating works."""
+    if not facts.doses:
+        return False
+    from unclench.core.medicine import alerts  # with all rules of doses, which a start without any needs not
+
+    return alerts.sedated_since(facts.doses, now) is not None

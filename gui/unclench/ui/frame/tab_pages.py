@@ -31,6 +31,7 @@ def relief(window: Window, bridge: Bridge) -> QWidget:
     page.settings_requested.connect(window.open_settings)
     page.tab_requested.connect(window.show_tab)
     page.told.connect(window.say_done)
+    page.draw_ahead()
     return page
 
 

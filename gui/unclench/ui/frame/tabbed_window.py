@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
@@ -68,6 +68,8 @@ class TabbedWindow(QMainWindow):
         self._corner = row(gap=4)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
         self._bar = TabBar(self.tr("Tabs"))
+        for tab in self._tabs:  # before it is laid out: while it is hidden no layout hears that it has grown
+            self._bar.add(tab.words, tab.icon)
         self._stack = Stack()
         self._foot = Foot()
         self._foot.message.clicked.connect(self.foot_pressed)
@@ -76,7 +78,6 @@ class TabbedWindow(QMainWindow):
         frame.painted = lambda: QTimer.singleShot(0, self, self.seen.emit)
         self.setCentralWidget(self.around(frame))
         for index, tab in enumerate(self._tabs):
-            self._bar.add(tab.words, tab.icon)
             self._stack.addWidget(QWidget())
             self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
         self._shortcut("Ctrl+Z", self.tr("Take back the newest change"), self._take_back)
@@ -259,6 +260,8 @@ class TabbedWindow(QMainWindow):
         if visible and not self._came_up:
             self._came_up = True
             self._show_index(self._bar.currentIndex())
+            # a button tells its layout once that it is polished: now, or all would be laid out again when shown
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
         super().setVisible(visible)
         if visible and self._painted_once:  # meanwhile the screen that it was on may have gone
             QTimer.singleShot(0, self, self._keep_on_screen)

@@ -84,6 +84,8 @@ class ReliefPage(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
+        self._drawn_ahead: ReliefSnapshot | None = None
+        """What was drawn before the page is shown for the first time."""
         self._connect()
 
     def _undo_moved(self) -> None:
@@ -186,9 +188,19 @@ class ReliefPage(QWidget):
         part.logged.connect(lambda minutes: self._bridge.log(lambda: walks.log(minutes)))
         return part
 
+    def draw_ahead(self) -> None:
+        """Draw before the page is shown for the first time: on the screen, each part that comes lays out all anew."""
+        self._drawn_ahead = self._bridge.relief()
+        self._draw(self._drawn_ahead)
+        self.medicine.draw_ahead()
+
     def refresh(self) -> None:
         """Draw the snapshot of now."""
         relief = self._bridge.relief()
+        self._draw(relief)
+        self._wait(relief)
+
+    def _draw(self, relief: ReliefSnapshot) -> None:
         if (line := self.elsewhere.shown(relief.elsewhere is not None)) and relief.elsewhere:
             line.draw(relief.elsewhere, relief.now)
         if (there := self.there.shown(relief.there is not None)) and relief.there:
@@ -210,7 +222,6 @@ class ReliefPage(QWidget):
             walk.draw(relief.walk_seconds)
         self._medicine_place.choose(self._bridge.how_many_medicines())
         self.next.draw(relief, asks=not self.lying.isHidden(), walks=not self.walk.isHidden())
-        self._wait(relief)
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:
         """Open a sheet of the medicine card; the first time the disclaimer is shown before."""
@@ -313,8 +324,12 @@ class ReliefPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        drawn, self._drawn_ahead = self._drawn_ahead, None
         with reported():
-            self.refresh()
+            if drawn is not None:
+                self._wait(drawn)
+            else:
+                self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._later.stop()

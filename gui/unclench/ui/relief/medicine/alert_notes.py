@@ -1,15 +1,18 @@
 """What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from unclench.core.medicine.dose_alert import Alert, sentences
-from unclench.core.medicine.snapshot import MedicineSnapshot, notes
-from unclench.ui.widgets.announce import announce
+from unclench.core.medicine.snapshot import MedicineSnapshot
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from unclench.core.medicine.dose_alert import Alert
 
 PRESSING = ("acetaminophen_4g", "over_24h", "over_ceiling")
 
@@ -28,7 +31,7 @@ class Notes(QWidget):
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Each sentence once, whichever products it is about."""
-        said = sentences(alert for alert in notes(shown.rows) if (alert.code in PRESSING) is self._pressing)
+        said = self._sentences(shown) if shown.rows else []
         if said == self.said:
             return
         new = [words for words in said if words not in self.said]
@@ -44,9 +47,17 @@ class Notes(QWidget):
             self._box.addWidget(self._frame(self.tr("From your log"), said, "caution", "info"))
         self.setVisible(bool(said))
         if new and self.isVisible():
+            from unclench.ui.widgets.announce import announce
+
             announce(self, " ".join(new), assertive=self._pressing)
 
-    def sentence(self, alert: Alert | None) -> QLabel | None:
+    def _sentences(self, shown: MedicineSnapshot) -> list[str]:
+        from unclench.core.medicine.dose_alert import sentences
+        from unclench.core.medicine.product_rows import notes
+
+        return sentences(alert for alert in notes(shown.rows) if (alert.code in PRESSING) is self._pressing)
+
+    def sentence(self, alert: "Alert | None") -> QLabel | None:
         """The sentence about an alert, to give it the focus; the first one for None."""
         begins = "" if alert is None else alert.rule or alert.message
         return next((one for one in self._labels if one.text().startswith(begins)), None)

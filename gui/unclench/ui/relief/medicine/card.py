@@ -9,13 +9,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from unclench.core.base import units
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Now
-from unclench.core.medicine import products
-from unclench.core.medicine.dose_alert import sentences
-from unclench.core.medicine.snapshot import MedicineSnapshot, points_to_note
+from unclench.core.medicine.snapshot import MedicineSnapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.alert_notes import PRESSING, Notes
-from unclench.ui.relief.medicine.product_row import MedicineRow
-from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.first_focus import focus_first
@@ -27,8 +23,11 @@ from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.two_columns import TwoColumns
 
 if TYPE_CHECKING:
+    from unclench.core.medicine.product_rows import Row
+    from unclench.core.medicine.products import Product
     from unclench.ui.relief.medicine.ask_first import AskFirst
     from unclench.ui.relief.medicine.log_form import LogForm
+    from unclench.ui.relief.medicine.product_row import MedicineRow
     from unclench.ui.relief.medicine.undo_part import UndoPart
     from unclench.ui.widgets.banner import Banner
 
@@ -74,16 +73,26 @@ class MedicineCard(QWidget):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
+        self._drawn_ahead: MedicineSnapshot | None = None
+        """What was drawn before it is shown for the first time."""
         self._bring = QTimer(self)
         self._bring.setSingleShot(True)
         self._bring.timeout.connect(self._bring_number)
         bridge.facts_changed.connect(self._changed)
         bridge.undo_moved.connect(self._undo_moved)
 
+    def draw_ahead(self) -> None:
+        """Draw before it is shown for the first time."""
+        self._drawn_ahead = self._bridge.medicine()
+        self.draw(self._drawn_ahead)
+
     def refresh(self) -> None:
         """Draw the snapshot of now, and again when the next minute begins."""
         shown = self._bridge.medicine()
         self.draw(shown)
+        self._wait(shown)
+
+    def _wait(self, shown: MedicineSnapshot) -> None:
         if self.isVisible():
             self._minute.start(MINUTE_MS - shown.now.utc.second * 1000 + 50)
 
@@ -137,15 +146,12 @@ class MedicineCard(QWidget):
             part.hide()
             part.deleteLater()
         moved = False
-        together = sum(points_to_note(one) for one in shown.rows) > 1
+        together = len(_led_to_notes(shown)) > 1
         self._see_notes.shown(together)
         for place, one in enumerate(shown.rows):
             part = self._rows.get(one.product.id)
             if part is None:
-                part = self._rows[one.product.id] = MedicineRow(one.product.id, one.product.name)
-                part.log_requested.connect(self.open_form)
-                part.label_requested.connect(self.open_product)
-                part.note_requested.connect(self._show_note)
+                part = self._rows[one.product.id] = self._new_row(one)
             if self._lines.indexOf(part) != place:
                 self._lines.insertWidget(place, part)
                 moved = True
@@ -154,6 +160,15 @@ class MedicineCard(QWidget):
         if moved:
             for key in wanted:  # among the children too: the Tab key goes through the products as they stand
                 self._rows[key].raise_()
+
+    def _new_row(self, one: "Row") -> "MedicineRow":
+        from unclench.ui.relief.medicine.product_row import MedicineRow
+
+        part = MedicineRow(one.product.id, one.product.name)
+        part.log_requested.connect(self.open_form)
+        part.label_requested.connect(self.open_product)
+        part.note_requested.connect(self._show_note)
+        return part
 
     def _make_see_notes(self) -> Link:
         """The one way to the notes where several rows have one in place of a time."""
@@ -197,6 +212,8 @@ class MedicineCard(QWidget):
             self.close_form()
             self.refresh()
             seen = " ".join((*self._pressing.said, *self._notes.said))  # they speak for themselves
+            from unclench.core.medicine.dose_alert import sentences
+
             more = sentences(alert for alert in logged.alerts if alert.case not in seen)
             self._bridge.logged(logged.dose, " ".join(more))
             if any(alert.code in PRESSING for alert in logged.alerts):
@@ -222,11 +239,13 @@ class MedicineCard(QWidget):
             note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_first_note(self) -> None:
-        self._show_note(next(row.product.id for row in self._bridge.medicine().rows if points_to_note(row)))
+        self._show_note(_led_to_notes(self._bridge.medicine())[0])
 
     def _take_back(self, dose: Dose) -> None:
         if self._bridge.press(lambda: self._bridge.services.medicines.take_back(dose.id)):
             self.refresh()
+            from unclench.ui.widgets.announce import announce
+
             announce(self, self.tr("Taken back: {name}").format(name=dose.product_name))
 
     def open_picker(self) -> None:
@@ -242,8 +261,10 @@ class MedicineCard(QWidget):
         if self._find(product_id):
             self.sheet_requested.emit(ProductSheet(self._bridge, product_id))
 
-    def _find(self, product_id: str) -> products.Product | None:
+    def _find(self, product_id: str) -> "Product | None":
         """The product; an own one that was deleted is told as trouble."""
+        from unclench.core.medicine import products
+
         shelf = self._bridge.services.context.guide.medicine.products
         return self._bridge.press(lambda: products.find(self._bridge.facts(), shelf, product_id))
 
@@ -262,9 +283,22 @@ class MedicineCard(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        drawn, self._drawn_ahead = self._drawn_ahead, None
         with reported():
-            self.refresh()
+            if drawn is not None:
+                self._wait(drawn)
+            else:
+                self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
+
+
+def _led_to_notes(shown: MedicineSnapshot) -> list[str]:
+    """The ids of the products whose row has a way to a note in place of a time."""
+    if not shown.rows:
+        return []
+    from unclench.core.medicine.product_rows import points_to_note
+
+    return [row.product.id for row in shown.rows if points_to_note(row)]

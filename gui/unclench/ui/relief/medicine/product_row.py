@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from unclench.core.base import local_formats, units
 from unclench.core.base.moments import Now
 from unclench.core.base.time_words import clock_time
-from unclench.core.medicine import snapshot as medicine
+from unclench.core.medicine import product_rows as medicine
 from unclench.core.medicine.card_time import CardTime, card_time
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.flow import Flow

@@ -8,8 +8,8 @@ from unclench.core.base.time_words import clock_time
 from unclench.core.base.units import listed, listed_apart, milligrams, number
 from unclench.core.medicine import amounts, ceilings, known_limits, products
 from unclench.core.medicine import days_in_a_row as days
+from unclench.core.medicine.product_rows import here
 from unclench.core.medicine.products import KindNotes, Product
-from unclench.core.medicine.snapshot import here
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.medicine_sheet import Sheet

@@ -6,7 +6,7 @@ from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Now
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.units import number
-from unclench.core.medicine.snapshot import here
+from unclench.core.medicine.product_rows import here
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
