@@ -30,6 +30,7 @@ from unclench.store.sync.apply import LATER, waiting
 from unclench.store.sync.cipher import Keys
 from unclench.store.sync.config import Config
 from unclench.store.sync.exchange import ExchangeRun, Replaced
+from unclench.store.sync.folder import Mark
 from unclench.store.sync.joined import is_joined
 from unclench.store.sync.last_exchange import Last
 from unclench.store.unwritten import roll_back
@@ -45,7 +46,7 @@ class FolderSync:
         self._device = device
         self._clock = clock
         self._progress = progress
-        self._known: dict[str, tuple[int, int]] = {}
+        self._known: dict[str, Mark] = {}
         self._keys: Keys | None = None
         self._newest: tuple[str, ...] = ()
 
@@ -182,7 +183,8 @@ class FolderSync:
     ) -> Exchange:
         if self._keys is None or self._keys.phrase != chosen.phrase:
             self._keys = Keys(chosen.phrase)
-        run = ExchangeRun(connection, chosen, own, self._clock.now, self._keys, self._known, progress)
+        last = last_exchange.read(self._state).at
+        run = ExchangeRun(connection, chosen, own, self._clock.now, self._keys, self._known, last, progress)
         try:
             return run.run()
         except OSError:
