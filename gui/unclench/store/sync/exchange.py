@@ -5,7 +5,7 @@ Each step is one transaction or one file, and leaves nothing half done: what a c
 
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from time import sleep
@@ -13,7 +13,7 @@ from time import sleep
 from unclench.core.base.moments import Now
 from unclench.core.base.progress import Progress, part, silent
 from unclench.core.base.refusal_words import Wrong
-from unclench.core.sync.changes import MOST_CHANGES, change_of, change_text
+from unclench.core.sync.changes import MOST_CHANGES, Change, change_of, change_text
 from unclench.core.sync.files import Parsed, is_copy, parse
 from unclench.core.sync.problems import few, problem
 from unclench.core.sync.records import Exchange, Problem
@@ -68,6 +68,7 @@ class ExchangeRun:
         self._problems: list[Problem] = []
         self._kinds: set[str] = set()
         self._sent = self._received = 0
+        self._new_waits = False
         self.newest: tuple[str, ...] = ()
         """The files of the others that may go on: those of the newest part of each."""
 
@@ -80,7 +81,7 @@ class ExchangeRun:
             return self._result(files, problem("empty_folder", name=self._config.folder))
         self._write(files)
         self._read(files, part(self._progress, 0.4, 1.0))
-        if self._received or waiting(self._connection).get(AHEAD):
+        if self._received or self._new_waits or waiting(self._connection).get(AHEAD):
             self._try_waiting()
         self._note(silent)  # what had to be put right, or came meanwhile
         if self._state.seq != self._state.written:
@@ -225,6 +226,7 @@ class ExchangeRun:
                         self._received += applying.apply(change, writer, told.record.device)
                     except Waits as why:
                         keep_waiting(self._connection, writer, str(why), change_text(change))
+                        self._new_waits = True
             self._remember(writer, batch[-1])
 
     def _remember(self, writer: str, told: Told) -> None:
@@ -247,18 +249,36 @@ class ExchangeRun:
             found = self._connection.execute(query).fetchall()
             if not found:
                 return
+            entries: dict[tuple[str, str], list[tuple[int, Change, str, str]]] = {}
+            for number, writer, text, device in found:
+                change = change_of(text)
+                entries.setdefault((change.kind, change.entry), []).append((number, change, writer, device))
             with self._applying() as applying:
-                for number, writer, text, device in found:
-                    moved |= self._try_one(applying, number, writer, text, device)
+                for changes in entries.values():
+                    moved |= self._try_entry(applying, changes)
 
-    def _try_one(self, applying: Apply, number: int, writer: str, text: str, device: str) -> bool:
+    def _try_entry(self, applying: Apply, changes: list[tuple[int, Change, str, str]]) -> bool:
+        """Whether one of the changes of an entry waits no more: alone, or all of them together."""
+        left = [one for one in changes if not self._try_one(applying, *one)]
+        if len(left) > 1:
+            with suppress(Waits):
+                self._received += applying.apply_together([(change, writer) for _, change, writer, _ in left])
+                for number, *_ in left:
+                    self._end_waiting(number)
+                return True
+        return len(left) < len(changes)
+
+    def _try_one(self, applying: Apply, number: int, change: Change, writer: str, device: str) -> bool:
         try:
-            self._received += applying.apply(change_of(text), writer, device)
+            self._received += applying.apply(change, writer, device)
         except Waits as why:
             self._connection.execute("UPDATE sync_waiting SET reason = ? WHERE id = ?", (str(why), number))
             return False
-        self._connection.execute("DELETE FROM sync_waiting WHERE id = ?", (number,))
+        self._end_waiting(number)
         return True
+
+    def _end_waiting(self, number: int) -> None:
+        self._connection.execute("DELETE FROM sync_waiting WHERE id = ?", (number,))
 
     @contextmanager
     def _applying(self) -> Generator[Apply]:
@@ -296,7 +316,7 @@ class ExchangeRun:
             kinds=frozenset(self._kinds),
             waiting=sum(waits.values()) - waits.get(LATER, 0),
             copies=sum(is_copy(file.name) for file in files),
-            problems=few((*self._problems, *late, *more)),
+            problems=few(dict.fromkeys((*self._problems, *late, *more))),
         )
 
 

@@ -74,7 +74,7 @@ class FolderSync:
             return Status(
                 state="on",
                 here=replace(here, entries=_of_writers(entries, known, self._device) + entries.get(chosen.writer, 0)),
-                others=tuple(_others(known, entries, self._device)),
+                others=tuple(_others(known, entries, here)),
                 unsent=outgoing.count(connection) + max(0, own.seq - own.written),
                 waiting=sum(waits.values()) - waits.get(LATER, 0),
                 **common,
@@ -272,11 +272,16 @@ def _of_writers(entries: dict[str, int], known: list[tuple[str, str, str, str | 
     return sum(entries.get(writer, 0) for writer, of, *_ in known if of == device)
 
 
-def _others(known: list[tuple[str, str, str, str | None, int]], entries: dict[str, int], here: str) -> Iterator[Device]:
-    """The other computers, each once: one that joined again has had other files before."""
-    told = {here}
+def _others(
+    known: list[tuple[str, str, str, str | None, int]], entries: dict[str, int], here: Device
+) -> Iterator[Device]:
+    """The other computers, each once: one that joined again has had other files before.
+
+    This one is told from a computer with a copy of its folders, and so the same `device`, by its name.
+    """
+    told: set[str] = set()
     for writer, device, name, heard, forgotten in known:
-        if device not in told and not forgotten:
+        if device not in told and not forgotten and (device, name) != (here.device, here.name):
             told.add(device)
             at = datetime.fromisoformat(heard) if heard else None
             count = _of_writers(entries, known, device)
