@@ -92,9 +92,13 @@ def _revert(
     if table == "settings":
         return _revert_setting(writer, entry_id, json.loads(before) if before else None, json.loads(after))
     current = writer.stored(table, entry_id)
-    if current | {"changed_utc": ""} != json.loads(after) | {"changed_utc": ""}:
+    left: Row = json.loads(after)
+    if act == "delete" and current["deleted_utc"] == left["deleted_utc"]:
+        restored: Row = current | {"deleted_utc": None}  # with what another computer may have changed in it
+    elif current | {"changed_utc": ""} != left | {"changed_utc": ""}:
         raise Refused("undo_nothing", translate("core", "That entry was changed again since, so it stays as it is."))
-    restored: Row = json.loads(before) if before else current | {"deleted_utc": rows.utc_text(writer.now)}
+    else:
+        restored = json.loads(before) if before else current | {"deleted_utc": rows.utc_text(writer.now)}
     restored["changed_utc"] = rows.utc_text(writer.later(current))
     writer.put("undo", table, current, restored)
     _revert_timer(writer, entry_id, act, json.loads(timer) if timer else None)

@@ -17,15 +17,24 @@ PHRASE = "lusab-babad-gutih-tugad-mudof"
 class Computer:
     """One computer: a diary, a state folder, a clock, and the folder as its engine shows it here."""
 
-    def __init__(self, home: Path, name: str, folder: Path | None = None, *, clock: FakeClock | None = None) -> None:
+    def __init__(
+        self,
+        home: Path,
+        name: str,
+        folder: Path | None = None,
+        *,
+        clock: FakeClock | None = None,
+        device: str | None = None,
+    ) -> None:
+        """`device`: its id, where that is not its name."""
         self.name, self.home = name, home / name
         self.folder = folder or self.home / "shared"
         self.folder.mkdir(parents=True, exist_ok=True)
         self.clock = clock or FakeClock()
         self.path = self.home / "data" / "unclench.sqlite"
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.journal = file_journal(self.path, self.clock, device=name)
-        self.sync = FolderSync(self.path, self.home / "state", name, self.clock)
+        self.journal = file_journal(self.path, self.clock, device=device or name)
+        self.sync = FolderSync(self.path, self.home / "state", device or name, self.clock)
 
     def join(self, phrase: str | None = None) -> "Computer":
         self.sync.join(self.folder, self.name, phrase)

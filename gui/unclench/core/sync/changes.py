@@ -6,6 +6,7 @@ A record is one JSON object; docs/sync.md describes it.
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, cast
 
 from unclench.core.base import json_object
@@ -78,7 +79,7 @@ def record_text(given: Record, changes: Iterable[str]) -> str:
 def object_of(text: str | bytes) -> dict[str, Any]:
     """The JSON object in a text from elsewhere. Raises Wrong."""
     try:
-        content = json.loads(text, object_pairs_hook=json_object.once, parse_constant=_no_number)
+        content = json.loads(text, object_pairs_hook=json_object.once, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise Wrong(translate("core", "it is no JSON")) from error
     if not isinstance(content, dict):
@@ -145,6 +146,14 @@ def line(found: dict[str, Any], name: str, most: int = MOST_LETTERS) -> str:
     if type(value) is not str or len(value) > most or not (value.isprintable() or not value):
         raise must_be(name, translate("core", "a short text"))
     return value
+
+
+def _finite(digits: str) -> float:
+    """1e999 is a number of JSON, and infinite in Python."""
+    found = float(digits)
+    if not isfinite(found):
+        raise ValueError(digits)
+    return found
 
 
 def _no_number(word: str) -> None:

@@ -88,6 +88,11 @@ def named(name: str) -> tuple[str, int] | None:
     return (found[1], int(found[2])) if found else None
 
 
+def shown(name: str) -> str:
+    """The name of a file as it can be shown and kept: anybody may have put it there, with any bytes in it."""
+    return "".join(letter if letter.isprintable() else "?" for letter in name)
+
+
 def is_copy(name: str) -> bool:
     """Whether an engine made it beside the file of that writer and part, because both had changed."""
     found = named(name)

@@ -12,6 +12,7 @@ State = Literal["off", "on", "replaced"]
 ProblemCode = Literal[
     "torn", "gap", "changed", "older", "newer", "foreign", "other_passphrase", "too_large", "refused", "clock",
     "empty_folder", "no_folder", "no_answer", "not_written", "no_library", "plain_file",
+    "unreadable",
 ]  # fmt: skip
 
 

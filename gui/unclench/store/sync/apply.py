@@ -1,8 +1,11 @@
 """Changes of other computers become rows here, through the same gate as an import, or wait until they can."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.moments import Now, seconds_between
@@ -50,28 +53,46 @@ class Apply:
     def apply(self, change: Change, writer: str, device: str) -> bool:
         """Whether it set anything. Raises Waits; then nothing was written. `device`: of the computer that made it."""
         stamp = (change.clock, writer)
-        try:
-            if change.kind == SETTINGS:
-                return self._setting(change, stamp)
-            if change.kind == "episodes":
-                return self._all_or_nothing(change, stamp, device)
-            return self._entry(change, stamp, device)
-        except gate.REFUSED as error:
-            raise Waits(reason(error)) from error
-        except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError) as error:
-            raise Waits(of_file(error)) from error
+        with self._waiting(change.kind):
+            return self._setting(change, stamp) if change.kind == SETTINGS else self._entry(change, stamp, device)
 
-    def _all_or_nothing(self, change: Change, stamp: Stamp, device: str) -> bool:
-        """An episode may change another one first."""
-        self._connection.execute("SAVEPOINT episode")
+    def apply_together(self, changes: Sequence[tuple[Change, str]]) -> bool:
+        """Changes of one entry, each with its writer, that cannot be here one by one. Raises Waits as `apply` does.
+
+        Where the first one says what cannot be (a moment that lies ahead), a later one may have put it right.
+        """
+        kind, entry = changes[0][0].kind, changes[0][0].entry
+        with self._waiting(kind):
+            shape, every = self._shape(kind, entry)
+            if self._row(shape, entry) is not None:
+                raise Waits(LATER)
+            found, fields = Stamps(), dict[str, Any]()
+            for change, writer in changes:
+                won = merge.won(found, _units_of(change, every), (change.clock, writer))
+                found = merge.after(found, won, (change.clock, writer), every)
+                fields |= {column: change.fields[column] for unit in won for column in every[unit]}
+            whole = replace(changes[0][0], changed=max(one.changed for one, _ in changes), fields=fields)
+            self._put(whole, shape, None, self._merged(whole, shape, None, list(fields)), found)
+        return True
+
+    @contextmanager
+    def _waiting(self, kind: str) -> Generator[None]:
+        """What the gate or the file refuses waits. An episode may change another one first: all of it, or nothing."""
+        if kind == "episodes":
+            self._connection.execute("SAVEPOINT episode")
         try:
-            found = self._entry(change, stamp, device)
-        except BaseException:
-            self._connection.execute("ROLLBACK TO episode")
+            yield
+        except BaseException as error:
+            if kind == "episodes":
+                self._connection.execute("ROLLBACK TO episode")
+            if isinstance(error, gate.REFUSED):
+                raise Waits(reason(error)) from error
+            if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)):
+                raise Waits(of_file(error)) from error
             raise
         finally:
-            self._connection.execute("RELEASE episode")
-        return found
+            if kind == "episodes":
+                self._connection.execute("RELEASE episode")
 
     def _setting(self, change: Change, stamp: Stamp) -> bool:
         rule = RULES.get(change.entry)
@@ -95,11 +116,7 @@ class Apply:
         return True
 
     def _entry(self, change: Change, stamp: Stamp, device: str) -> bool:
-        kind = KINDS.get(change.kind)
-        if kind is None or not gate.is_id(change.entry):
-            raise must_be("kind", translate("core", "one of {words}").format(words=", ".join(KINDS)))
-        shape = rows.shape(kind)
-        every = units(change.kind, shape.columns)
+        shape, every = self._shape(change.kind, change.entry)
         given = _units_of(change, every)
         known = stamps.stamps_of(self._connection, change.kind, change.entry)
         won = merge.won(known, given, stamp)
@@ -107,16 +124,29 @@ class Apply:
             return False
         here = self._row(shape, change.entry)
         after = self._merged(change, shape, here, [column for unit in won for column in every[unit]])
+        self._put(change, shape, here, after, merge.after(known, won, stamp, every), device)
+        return True
+
+    def _shape(self, table: str, entry: str) -> tuple[rows.Shape, Units]:
+        kind = KINDS.get(table)
+        if kind is None or not gate.is_id(entry):
+            raise must_be("kind", translate("core", "one of {words}").format(words=", ".join(KINDS)))
+        shape = rows.shape(kind)
+        return shape, units(table, shape.columns)
+
+    def _put(
+        self, change: Change, shape: rows.Shape, here: Row | None, after: Row, kept: Stamps, device: str = ""
+    ) -> None:
+        """Write a row as it is to be, if it can be."""
         self._check(change.kind, after)
         corrected = self._make_room(after) if change.kind == "episodes" else []
         self._write(shape, here, after)
         if here is not None:
             self._note_history(change, here, after, device)
         self._look_at_timer(change.kind, after)
-        stamps.keep(self._connection, change.kind, change.entry, merge.after(known, won, stamp, every))
+        stamps.keep(self._connection, change.kind, change.entry, kept)
         self.corrected += corrected
         self.kinds.add(change.kind)
-        return True
 
     def _row(self, shape: rows.Shape, entry: str) -> Row | None:
         values = self._connection.execute(f"{shape.select} WHERE id = ?", (entry,)).fetchone()
@@ -133,14 +163,25 @@ class Apply:
         return {column: whole[column] for column in shape.columns}
 
     def _check(self, table: str, row: Row) -> None:
+        """Raises Waits for what lies ahead, one of gate.REFUSED for what cannot be.
+
+        When an entry was written may lie ahead, as long as what it says does not: it was put right then. Nor need the
+        time of a deleted one come: no rule sees it.
+        """
+        kind, now = KINDS[table], self._now.utc
+        last = gate.latest(kind, "changed_utc", now) or ""
+        late = type(row["changed_utc"]) is str and row["changed_utc"] > last
+        if late or row["deleted_utc"] is not None:
+            rows.from_row(kind, row)
+        if row["deleted_utc"] is not None:
+            return
         if table not in self._gates:
-            self._gates[table] = ManyRows(KINDS[table], self._now.utc)
+            self._gates[table] = ManyRows(kind, now)
         try:
-            self._gates[table].check_row(row)
+            self._gates[table].check_row(row | {"changed_utc": last} if late else row)
         except Wrong:
-            latest = gate.latest(KINDS[table], "at_utc", self._now.utc)
-            if latest and any(type(row[name]) is str and row[name] > latest for name in ("at_utc", "changed_utc")):
-                rows.from_row(KINDS[table], row)
+            if any(_lies_ahead(value, gate.latest(kind, name, now)) for name, value in row.items()):
+                rows.from_row(kind, row)
                 raise Waits(AHEAD) from None
             raise
 
@@ -201,6 +242,10 @@ def _units_of(change: Change, every: Units) -> list[str]:
     if not found or len(change.fields) != sum(len(every[unit]) for unit in found):
         raise must_be("fields", translate("core", "whole fields of such an entry"))
     return found
+
+
+def _lies_ahead(value: Any, latest: str | None) -> bool:
+    return latest is not None and type(value) is str and value > latest
 
 
 def _same(before: Row, after: Row) -> bool:

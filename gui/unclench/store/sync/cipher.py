@@ -110,9 +110,11 @@ def key_of(phrase: str, lock: Lock) -> bytes:
     memory = 128 * lock.n * lock.r * lock.p
     if not (lock.n >= 1 << 14 and lock.n & (lock.n - 1) == 0 and lock.r > 0 and lock.p > 0 and memory <= MOST_MEMORY):
         raise Wrong(translate("core", "its key takes too much to make"))
-    return Scrypt(salt=bytes.fromhex(lock.salt), length=KEY_BYTES, n=lock.n, r=lock.r, p=lock.p).derive(
-        plain(phrase).encode()
-    )
+    try:
+        making = Scrypt(salt=bytes.fromhex(lock.salt), length=KEY_BYTES, n=lock.n, r=lock.r, p=lock.p)
+        return making.derive(plain(phrase).encode())
+    except (ValueError, MemoryError) as error:  # numbers that scrypt does not allow together
+        raise Wrong(translate("core", "its key takes too much to make")) from error
 
 
 def no_library() -> Refused:

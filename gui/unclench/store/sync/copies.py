@@ -5,6 +5,7 @@ from pathlib import Path
 from unclench.core.base.refusal_words import Wrong
 from unclench.core.sync.files import Line, file_name, is_copy, parse
 from unclench.store.sync import folder
+from unclench.store.sync.folder import Unread
 
 
 def clean_up(place: Path) -> int:
@@ -27,8 +28,7 @@ def clean_up(place: Path) -> int:
 def _lines(place: Path, name: str) -> tuple[Line, ...] | None:
     """The lines of a file; None where it is not whole, or not there."""
     try:
-        content = folder.read(place, name)
-        found = parse(content) if content is not None else None
-    except (FileNotFoundError, Wrong):
+        found = parse(folder.read(place, name))
+    except (FileNotFoundError, Unread, Wrong):
         return None
-    return found.lines if found and not found.torn else None
+    return None if found.torn else found.lines

@@ -5,23 +5,24 @@ Each step is one transaction or one file, and leaves nothing half done: what a c
 
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from time import sleep
 
 from unclench.core.base.moments import Now
 from unclench.core.base.progress import Progress, part, silent
 from unclench.core.base.refusal_words import Wrong
-from unclench.core.sync.changes import MOST_CHANGES, change_of, change_text
+from unclench.core.sync.changes import MOST_CHANGES, Change, change_of, change_text
 from unclench.core.sync.files import Parsed, is_copy, parse
-from unclench.core.sync.problems import problem
+from unclench.core.sync.problems import few, problem
 from unclench.core.sync.records import Exchange, Problem
 from unclench.store import gate
 from unclench.store.sync import folder, outgoing, own_files, triggers
 from unclench.store.sync.apply import AHEAD, LATER, Apply, Waits, keep_waiting, waiting
 from unclench.store.sync.cipher import Keys
 from unclench.store.sync.config import Config
-from unclench.store.sync.folder import Seen
+from unclench.store.sync.folder import Mark, Seen, Unread
 from unclench.store.sync.own_files import State
 from unclench.store.sync.reading import Heard, Reading, Told
 from unclench.store.unwritten import roll_back
@@ -39,7 +40,10 @@ class Replaced(Exception):
 
 
 class ExchangeRun:
-    """One run over an open data file. `known`: marks of files that hold nothing new; it is kept between runs."""
+    """One run over an open data file.
+
+    `known`: marks of files that hold nothing new, kept between runs; `last`: when the last one ended.
+    """
 
     def __init__(
         self,
@@ -48,7 +52,8 @@ class ExchangeRun:
         state: State,
         now: Callable[[], Now],
         keys: Keys,
-        known: dict[str, tuple[int, int]],
+        known: dict[str, Mark],
+        last: datetime | None,
         progress: Progress = silent,
     ) -> None:
         self._connection = connection
@@ -56,12 +61,14 @@ class ExchangeRun:
         self._state = state
         self._now = now
         self._known = known
+        self._last = last.timestamp() if last else 0.0
         self._progress = progress
         self._place = Path(config.folder)
         self._keys = keys
         self._problems: list[Problem] = []
         self._kinds: set[str] = set()
         self._sent = self._received = 0
+        self._new_waits = False
         self.newest: tuple[str, ...] = ()
         """The files of the others that may go on: those of the newest part of each."""
 
@@ -74,7 +81,7 @@ class ExchangeRun:
             return self._result(files, problem("empty_folder", name=self._config.folder))
         self._write(files)
         self._read(files, part(self._progress, 0.4, 1.0))
-        if self._received or waiting(self._connection).get(AHEAD):
+        if self._received or self._new_waits or waiting(self._connection).get(AHEAD):
             self._try_waiting()
         self._note(silent)  # what had to be put right, or came meanwhile
         if self._state.seq != self._state.written:
@@ -124,8 +131,7 @@ class ExchangeRun:
         try:
             for number, name, size in own_files.sizes(self._connection, self._state):
                 seen = there.get(name)
-                newest = number == self._state.part
-                if seen is None or seen.size != size or (newest and self._known.get(name) != seen.mark):
+                if seen is None or seen.size != size or self._may_be_other(seen, newest=number == self._state.part):
                     self._write_one(number, name, seen)
         except OSError:
             self._problems.append(problem("not_written", name=self._config.folder))
@@ -134,15 +140,29 @@ class ExchangeRun:
             with self._transaction():
                 self._state = own_files.set_written(self._connection, self._state)
 
+    def _may_be_other(self, seen: Seen, *, newest: bool) -> bool:
+        """Whether a file of ours must be looked into: somebody may have written into it since.
+
+        Older parts have grown many in ten years: only those that were written after the last exchange.
+        """
+        return self._known.get(seen.name) != seen.mark and (newest or seen.written > self._last)
+
     def _write_one(self, number: int, name: str, seen: Seen | None) -> None:
         mine = own_files.content(self._connection, number)
-        theirs = folder.read(self._place, name) if seen else b""
-        if theirs is not None and seen is not None:
+        if seen is not None:
+            theirs = self._theirs(name)
             if theirs == mine:
                 self._known[name] = seen.mark
                 return
             self._refuse_other_lines(mine, theirs)
         folder.replace(self._place, name, mine)
+
+    def _theirs(self, name: str) -> bytes:
+        """What lies there under a name of ours; nothing where it is no file of ours."""
+        try:
+            return folder.read(self._place, name)
+        except (FileNotFoundError, Unread):
+            return b""
 
     def _refuse_later_parts(self, files: list[Seen]) -> None:
         mine = [file for file in files if file.writer == self._state.writer and not is_copy(file.name)]
@@ -187,7 +207,7 @@ class ExchangeRun:
                 progress(min(1.0, told.heard.part / (last + 1)))
         self._apply(writer, batch)
         self._problems += reading.problems
-        if not reading.problems:
+        if not (reading.problems or reading.went_away):
             self._known.update({file.name: file.mark for file in files})
 
     def _heard(self, writer: str) -> Heard:
@@ -206,6 +226,7 @@ class ExchangeRun:
                         self._received += applying.apply(change, writer, told.record.device)
                     except Waits as why:
                         keep_waiting(self._connection, writer, str(why), change_text(change))
+                        self._new_waits = True
             self._remember(writer, batch[-1])
 
     def _remember(self, writer: str, told: Told) -> None:
@@ -228,18 +249,36 @@ class ExchangeRun:
             found = self._connection.execute(query).fetchall()
             if not found:
                 return
+            entries: dict[tuple[str, str], list[tuple[int, Change, str, str]]] = {}
+            for number, writer, text, device in found:
+                change = change_of(text)
+                entries.setdefault((change.kind, change.entry), []).append((number, change, writer, device))
             with self._applying() as applying:
-                for number, writer, text, device in found:
-                    moved |= self._try_one(applying, number, writer, text, device)
+                for changes in entries.values():
+                    moved |= self._try_entry(applying, changes)
 
-    def _try_one(self, applying: Apply, number: int, writer: str, text: str, device: str) -> bool:
+    def _try_entry(self, applying: Apply, changes: list[tuple[int, Change, str, str]]) -> bool:
+        """Whether one of the changes of an entry waits no more: alone, or all of them together."""
+        left = [one for one in changes if not self._try_one(applying, *one)]
+        if len(left) > 1:
+            with suppress(Waits):
+                self._received += applying.apply_together([(change, writer) for _, change, writer, _ in left])
+                for number, *_ in left:
+                    self._end_waiting(number)
+                return True
+        return len(left) < len(changes)
+
+    def _try_one(self, applying: Apply, number: int, change: Change, writer: str, device: str) -> bool:
         try:
-            self._received += applying.apply(change_of(text), writer, device)
+            self._received += applying.apply(change, writer, device)
         except Waits as why:
             self._connection.execute("UPDATE sync_waiting SET reason = ? WHERE id = ?", (str(why), number))
             return False
-        self._connection.execute("DELETE FROM sync_waiting WHERE id = ?", (number,))
+        self._end_waiting(number)
         return True
+
+    def _end_waiting(self, number: int) -> None:
+        self._connection.execute("DELETE FROM sync_waiting WHERE id = ?", (number,))
 
     @contextmanager
     def _applying(self) -> Generator[Apply]:
@@ -277,7 +316,7 @@ class ExchangeRun:
             kinds=frozenset(self._kinds),
             waiting=sum(waits.values()) - waits.get(LATER, 0),
             copies=sum(is_copy(file.name) for file in files),
-            problems=(*self._problems, *late, *more),
+            problems=few(dict.fromkeys((*self._problems, *late, *more))),
         )
 
 

@@ -30,6 +30,7 @@ from unclench.store.sync.apply import LATER, waiting
 from unclench.store.sync.cipher import Keys
 from unclench.store.sync.config import Config
 from unclench.store.sync.exchange import ExchangeRun, Replaced
+from unclench.store.sync.folder import Mark
 from unclench.store.sync.joined import is_joined
 from unclench.store.sync.last_exchange import Last
 from unclench.store.unwritten import roll_back
@@ -45,7 +46,7 @@ class FolderSync:
         self._device = device
         self._clock = clock
         self._progress = progress
-        self._known: dict[str, tuple[int, int]] = {}
+        self._known: dict[str, Mark] = {}
         self._keys: Keys | None = None
         self._newest: tuple[str, ...] = ()
 
@@ -73,7 +74,7 @@ class FolderSync:
             return Status(
                 state="on",
                 here=replace(here, entries=_of_writers(entries, known, self._device) + entries.get(chosen.writer, 0)),
-                others=tuple(_others(known, entries, self._device)),
+                others=tuple(_others(known, entries, here)),
                 unsent=outgoing.count(connection) + max(0, own.seq - own.written),
                 waiting=sum(waits.values()) - waits.get(LATER, 0),
                 **common,
@@ -182,7 +183,8 @@ class FolderSync:
     ) -> Exchange:
         if self._keys is None or self._keys.phrase != chosen.phrase:
             self._keys = Keys(chosen.phrase)
-        run = ExchangeRun(connection, chosen, own, self._clock.now, self._keys, self._known, progress)
+        last = last_exchange.read(self._state).at
+        run = ExchangeRun(connection, chosen, own, self._clock.now, self._keys, self._known, last, progress)
         try:
             return run.run()
         except OSError:
@@ -270,11 +272,16 @@ def _of_writers(entries: dict[str, int], known: list[tuple[str, str, str, str | 
     return sum(entries.get(writer, 0) for writer, of, *_ in known if of == device)
 
 
-def _others(known: list[tuple[str, str, str, str | None, int]], entries: dict[str, int], here: str) -> Iterator[Device]:
-    """The other computers, each once: one that joined again has had other files before."""
-    told = {here}
+def _others(
+    known: list[tuple[str, str, str, str | None, int]], entries: dict[str, int], here: Device
+) -> Iterator[Device]:
+    """The other computers, each once: one that joined again has had other files before.
+
+    This one is told from a computer with a copy of its folders, and so the same `device`, by its name.
+    """
+    told: set[str] = set()
     for writer, device, name, heard, forgotten in known:
-        if device not in told and not forgotten:
+        if device not in told and not forgotten and (device, name) != (here.device, here.name):
             told.add(device)
             at = datetime.fromisoformat(heard) if heard else None
             count = _of_writers(entries, known, device)

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from unclench.core.base.refusal_words import Wrong
 from unclench.core.sync.changes import Record, record_of
-from unclench.core.sync.files import Newer, Parsed, parse
+from unclench.core.sync.files import Parsed, parse
 from unclench.core.sync.records import Device, FolderLook
 from unclench.store import gate
 from unclench.store.sync import cipher, folder
 from unclench.store.sync.cipher import Keys, Unopened
+from unclench.store.sync.folder import Unread
 
 
 def look(place: Path, phrase: str | None) -> FolderLook:
@@ -33,11 +34,10 @@ def _newest(place: Path) -> dict[str, Parsed]:
         if file.writer in found:
             continue
         try:
-            content = folder.read(place, file.name)
-            parsed = parse(content) if content is not None else None
-        except (Newer, Wrong, FileNotFoundError):
+            parsed = parse(folder.read(place, file.name))
+        except (Wrong, Unread, FileNotFoundError):
             continue
-        if parsed and parsed.lines and parsed.header.writer == file.writer:
+        if parsed.lines and parsed.header.writer == file.writer:
             found[file.writer] = parsed
     return found
 

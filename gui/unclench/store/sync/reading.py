@@ -12,7 +12,10 @@ from unclench.core.sync.records import Problem, ProblemCode
 from unclench.store import schema
 from unclench.store.sync import cipher, folder
 from unclench.store.sync.cipher import Keys, Unopened
-from unclench.store.sync.folder import Seen
+from unclench.store.sync.folder import Seen, Unread
+
+NO_FILES: tuple[ProblemCode, ...] = ("foreign", "unreadable", "too_large")
+"""What is told of a conflict copy, too: an engine makes none of these."""
 
 
 @record
@@ -40,6 +43,8 @@ class Reading:
         self._writer = writer
         self._keys = keys
         self.problems: list[Problem] = []
+        self.went_away = False
+        """Whether a file was there no more when it was to be read: an engine puts another one in its place."""
 
     def new(self, files: Iterable[Seen], heard: Heard) -> Iterator[Told]:
         """The records behind `heard`. Raises OSError."""
@@ -72,19 +77,26 @@ class Reading:
                     good.append(found)
                 else:
                     wrong.append((fault, file))
-            else:
+            elif found is not None:
                 wrong.append((found, file))
-        if good:
-            return max(good, key=lambda one: len(one.lines))
-        self._tell(*wrong[0])
-        return None
+        if not good:
+            if wrong:
+                self._tell(*wrong[0])
+            return None
+        for code, file in wrong:
+            if code in NO_FILES:
+                self._tell(code, file)
+        return max(good, key=lambda one: len(one.lines))
 
-    def _parsed(self, file: Seen) -> Parsed | ProblemCode:
-        content = folder.read(self._place, file.name)
-        if content is None:
-            return "too_large"
+    def _parsed(self, file: Seen) -> Parsed | ProblemCode | None:
+        """What it holds, or what is wrong with it; None: it was there a moment ago."""
         try:
-            found = parse(content)
+            found = parse(folder.read(self._place, file.name))
+        except Unread as why:
+            return why.code
+        except FileNotFoundError:
+            self.went_away = True
+            return None
         except Newer:
             return "newer"
         except Wrong:
