@@ -1,6 +1,7 @@
 """The focus ring: around what the keyboard is on, not around what was clicked."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -164,7 +165,7 @@ def test_it_comes_along_when_the_page_scrolls_to_what_has_the_focus(
     window.resize(300, 300)
     QApplication.processEvents()
     parts[0].setFocus()
-    for above, part in zip(parts, parts[1:], strict=False):
+    for above, part in pairwise(parts):
         qtbot.keyClick(above, Qt.Key.Key_Tab)
         assert part.hasFocus()
         ring = follower.ring
