@@ -298,8 +298,11 @@ class WindowApp:
         from unclench.ui.frame.error_windows import BugWindow
 
         window = BugWindow(report)
-        window.show()
         self._windows.append(window)
+        if self._parts is not None and self._parts.bridge.live() is not None:
+            window.offer_in(self._parts.controller)
+        else:
+            window.show()
 
     # The end
 

@@ -1,6 +1,7 @@
 """The focus ring: around what the keyboard is on, not around what was clicked."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -152,3 +153,36 @@ def test_choices_show_their_keys_while_the_keyboard_is_in_use(
     assert all(one != other for one, other in zip(by_mouse, by_key, strict=True))
     qtbot.mouseClick(listened.windowHandle(), Qt.MouseButton.LeftButton, pos=listened.rect().bottomRight())
     assert drawn() == by_mouse
+
+
+def test_it_comes_along_when_the_page_scrolls_to_what_has_the_focus(
+    follower: Follower, window: QWidget, qtbot: QtBot
+) -> None:
+    parts = [button(f"Part {number}") for number in range(20)]
+    page = Page(column(*parts))
+    window.layout().addWidget(page)  # type: ignore[union-attr]
+    page.show()
+    window.resize(300, 300)
+    QApplication.processEvents()
+    parts[0].setFocus()
+    for above, part in pairwise(parts):
+        qtbot.keyClick(above, Qt.Key.Key_Tab)
+        assert part.hasFocus()
+        ring = follower.ring
+        assert ring is not None
+        qtbot.waitUntil(lambda part=part: page.viewport().rect().contains(part.mapTo(page, part.rect().center())))
+        assert ring.isVisible(), part.text()
+        place = part.rect().translated(part.mapTo(page, part.rect().topLeft()))
+        assert ring.rect().translated(ring.mapTo(page, ring.rect().topLeft())).contains(place)
+
+
+def test_it_goes_when_what_it_is_around_is_hidden(follower: Follower, window: QWidget, qtbot: QtBot) -> None:
+    one, two, _ = (window.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
+    one.setFocus()
+    qtbot.keyClick(one, Qt.Key.Key_Tab)
+    assert follower.ring is not None
+    assert follower.ring.isVisible()
+    window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.setFocus()
+    two.hide()
+    assert not follower.ring.isVisible()

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from typing_keys import press
 from unclench.ui.widgets.check_box import Check
-from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.choice_list import ChoiceList, Option, zero_to_ten
+from unclench.ui.widgets.first_focus import first_of, focus_first
 from unclench.ui.widgets.pain_row import PainRow
 
 ANSWERS = [Option("y", "Yes", "twice or more"), Option("n", "No"), Option("?", "Not sure", key="X")]
@@ -46,7 +47,73 @@ def test_digits_of_every_script_choose_and_superscripts_do_not(look: QApplicatio
     for ch in ("٢", "²", "۱"):
         press(made, ch)
         press(pain, ch)
-    assert told == ["n", 2, "y", 1]
+    qtbot.waitUntil(lambda: told == ["n", 2, "y", 1])  # a 0 could have followed the 1
+
+
+def _pain_row(qtbot: QtBot) -> tuple[PainRow, list[object]]:
+    row, told = PainRow("Pain now"), list[object]()
+    row.chosen.connect(told.append)
+    qtbot.addWidget(row)
+    row.show()
+    row.activateWindow()
+    qtbot.waitUntil(row.isActiveWindow)
+    focus_first(row)
+    return row, told
+
+
+def _type(qtbot: QtBot, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def test_1_and_0_in_a_pain_row_are_10(look: QApplication, qtbot: QtBot) -> None:
+    _, told = _pain_row(qtbot)
+    _type(qtbot, Qt.Key.Key_1, Qt.Key.Key_0)
+    assert told == [10]
+    assert QApplication.focusWidget().text() == "10"
+    _type(qtbot, Qt.Key.Key_1, Qt.Key.Key_7)
+    assert told == [10, 1, 7]
+
+
+def test_a_1_is_told_when_the_focus_leaves(look: QApplication, qtbot: QtBot) -> None:
+    _, told = _pain_row(qtbot)
+    _type(qtbot, Qt.Key.Key_1)
+    QApplication.focusWidget().clearFocus()
+    assert told == [1]
+
+
+def test_arrows_stay_in_a_pain_row_and_the_tab_key_comes_back_to_where_it_was(look: QApplication, qtbot: QtBot) -> None:
+    row, told = _pain_row(qtbot)
+    _type(qtbot, Qt.Key.Key_Left, *[Qt.Key.Key_Right] * 3, Qt.Key.Key_Down, Qt.Key.Key_Up)
+    assert QApplication.focusWidget().text() == "3"
+    assert first_of(row).text() == "3"
+    _type(qtbot, Qt.Key.Key_End, Qt.Key.Key_Right)
+    assert QApplication.focusWidget().text() == "10"
+    assert told == []
+    _type(qtbot, Qt.Key.Key_Space)
+    assert told == [10]
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    _type(qtbot, Qt.Key.Key_Right)
+    assert QApplication.focusWidget().text() == "9"
+
+
+def test_the_tab_key_stops_at_the_number_that_was_chosen(look: QApplication, qtbot: QtBot) -> None:
+    row = PainRow("Pain now")
+    qtbot.addWidget(row)
+    row.mark(6)
+    assert first_of(row).text() == "6"
+
+
+def test_1_and_0_in_a_scale_are_10_and_only_then_it_goes_on(look: QApplication, qtbot: QtBot) -> None:
+    scale, told = ChoiceList(zero_to_ten(), "Pain", look="pills"), list[object]()
+    scale.keyed.connect(lambda: told.append(scale.value()))
+    qtbot.addWidget(scale)
+    qtbot.keyClick(scale, Qt.Key.Key_1)
+    assert (scale.value(), told) == (1, [])
+    qtbot.keyClick(scale, Qt.Key.Key_0)
+    assert told == [10]
+    qtbot.keyClick(scale, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: told == [10, 1])
 
 
 def test_arrows_move_the_choice(look: QApplication, qtbot: QtBot) -> None:

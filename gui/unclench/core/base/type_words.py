@@ -42,7 +42,7 @@ def _inner(info: Any, name: str, number: str) -> Any:
     if isinstance(info, inspect.DictType):
         return info.key_type if number == "key" else info.value_type
     if isinstance(info, inspect.TupleType):
-        place = int(number) if number.isdigit() else 0
+        place = int(number) if number.isdecimal() else 0
         return info.item_types[place] if place < len(info.item_types) else None
     return getattr(info, "item_type", None)
 

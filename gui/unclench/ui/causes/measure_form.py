@@ -10,7 +10,7 @@ from unclench.core.causes.questionnaires import Questionnaires
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
-from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.choice_list import ChoiceList, Option, zero_to_ten
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -55,9 +55,7 @@ class MeasureForm(Screen):
         names = {"pain": self.tr("Pain"), "enjoyment": self.tr("Enjoyment"), "activity": self.tr("Activity")}
         parts: list[QWidget] = []
         for item in asked.peg:
-            scale = ChoiceList(
-                [Option(n, units.number(n), key="X" if n == 10 else str(n)) for n in range(11)], item.ask, look="pills"
-            )
+            scale = ChoiceList(zero_to_ten(), item.ask, look="pills")
             scale.chosen.connect(lambda _: self._look())
             for number in scale.findChildren(QRadioButton):
                 number.setAccessibleName(self.tr("{what}: {number}").format(what=names[item.id], number=number.text()))

@@ -162,7 +162,7 @@ class QuestionCard(Card):
             self._go_on()
         elif event.key() == Qt.Key.Key_Backspace:
             self._go_back()
-        elif isinstance(self.answers, ChoiceList) and event.text().isdigit() and not self.answers.hasFocus():
+        elif isinstance(self.answers, ChoiceList) and event.text().isdecimal() and not self.answers.hasFocus():
             self.answers.keyPressEvent(event)
         else:
             super().keyPressEvent(event)

@@ -1,6 +1,7 @@
 """Calm windows for trouble: with the data file (try again, or quit), and for a bug (copy report, go on)."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,9 @@ from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.text_area import TextArea
+
+if TYPE_CHECKING:
+    from unclench.ui.frame.window_controller import WindowController
 
 WIDE = 560
 
@@ -58,9 +62,8 @@ class BugWindow(Dialog):
         self._report = report
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unclench: something went wrong"))
-        said = wrapped(
-            self.tr("Something went wrong in Unclench. It goes on running, and your entries are safe."), "lead"
-        )
+        self._words = self.tr("Something went wrong in Unclench. It goes on running, and your entries are safe.")
+        said = wrapped(self._words, "lead")
         text = TextArea(report)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Report"))
@@ -72,6 +75,10 @@ class BugWindow(Dialog):
         self.setLayout(box)
         self.resize(640, 420)
         close.setFocus()
+
+    def offer_in(self, controller: "WindowController") -> None:
+        """Instead of being shown: the line below the tabs says it and opens it. Nothing covers a session that runs."""
+        controller.offer(self._words, "bug", self.tr("Report"), self.show)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -25,6 +25,15 @@ class FocusRing(QFocusFrame):
         wanted = now is not None and not now.isWindow() and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
         self.setWidget(now if wanted else None)  # type: ignore[arg-type]
 
+    def setVisible(self, visible: bool, /) -> None:
+        """Shown as long as the control is.
+
+        Qt hides a frame that has its place outside the page, and leaves it so when the page scrolls there, or when a
+        form that has just opened gets its place.
+        """
+        around = self.widget()
+        super().setVisible(visible or (around is not None and around.isVisible()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         around = self.widget()
         if around is None:

@@ -15,7 +15,7 @@ from unclench.ui.prevention import words
 from unclench.ui.prevention.question_rows import QuestionRows
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.choice_list import ChoiceList, Option, zero_to_ten
 from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
@@ -95,9 +95,7 @@ class PlankAfter(Sheet):
         """The choices for form, talk and pain, each with its question in a row."""
         yes, no = self.tr("Yes"), self.tr("No")
         form, talk = (ChoiceList([Option(True, yes), Option(False, no)], "", look="pills") for _ in range(2))
-        pain = ChoiceList(
-            [Option(n, units.number(n), key="X" if n == 10 else str(n)) for n in range(11)], "", look="pills"
-        )
+        pain = ChoiceList(zero_to_ten(), "", look="pills")
         form.chosen.connect(lambda fine: self._rate(form=fine))
         talk.chosen.connect(lambda could: self._rate(talk=could))
         pain.chosen.connect(lambda value: self._rate(pain=value))

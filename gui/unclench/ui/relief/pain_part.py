@@ -93,6 +93,7 @@ class PainPart(QWidget):
         self._value.setText(units.number(last.value) if last else "–")
         self._last = last.id if last else ""
         self._fresh = last is not None and pain.is_fresh(last, relief.now)
+        self.row.mark(last.value if last and self._fresh else None)
         self._draw_undo()
         self._of.setText(self.tr("/10"))
         self._when.setText(words.when(last.at, relief.now) if last else self.tr("one tap"))

@@ -12,6 +12,7 @@ from unclench.core.base.time_words import clock_time
 from unclench.core.relief.sessions import Running
 from unclench.ui.nudge.pauses import MEETINGS, PAUSES, length
 from unclench.ui.tray import icons as tray_icons
+from unclench.ui.widgets.errors_on_show import reported
 
 STEP = 5
 
@@ -104,7 +105,10 @@ class Tray(QObject):
         key = self._key(state)
         if key != self._shown:
             self._shown = key
-            self._icon.setIcon(self._picture(state))
+            picture = tray_icons.resting()
+            with reported():  # a session goes on, also where its picture cannot be drawn
+                picture = self._picture(state)
+            self._icon.setIcon(picture)
         tip = "\n".join(filter(None, [self._title(state.live), state.next_line, state.held_line]))
         if self._icon.toolTip() != tip:
             self._icon.setToolTip(tip)

@@ -6,7 +6,6 @@ from functools import cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from unclench.core.base import local_formats
 from unclench.ui.look import colour_tokens as tokens
 from unclench.ui.tray import digits as tray_figures
 
@@ -40,7 +39,7 @@ def over(kind: str) -> QIcon:
 
 @cache
 def _remaining(kind: str, minutes: int, twelfths: int) -> QIcon:
-    return _made(lambda painter, side: _ring(painter, side, kind, twelfths, local_formats.digits(str(minutes))))
+    return _made(lambda painter, side: _ring(painter, side, kind, twelfths, str(minutes)))
 
 
 def _made(draw: Callable[[QPainter, int], None]) -> QIcon:
@@ -48,13 +47,12 @@ def _made(draw: Callable[[QPainter, int], None]) -> QIcon:
     for side in SIZES:
         picture = QPixmap(side, side)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(GROUND))
-        painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.25, side * 0.25)
-        draw(painter, side)
-        painter.end()
+        with QPainter(picture) as painter:  # a picture that goes while something paints on it ends the program
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(GROUND))
+            painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.25, side * 0.25)
+            draw(painter, side)
         icon.addPixmap(picture)
     return icon
 

@@ -62,6 +62,13 @@ def _lines(what: QAbstractButton, room: int) -> QSize:
     return what.fontMetrics().boundingRect(whole, _FLAGS | Qt.TextFlag.TextWordWrap.value, what.text()).size()
 
 
+def mark(what: QAbstractButton, on: bool) -> None:
+    """Show a plain button as the one of several that was pressed last."""
+    if bool(what.property("marked")) != on:
+        what.setProperty("marked", on)
+        what.update()
+
+
 def paint(what: QAbstractButton) -> None:
     """Ground, icon and words."""
     colours = _colours(what)
@@ -107,6 +114,8 @@ def _colours(what: QAbstractButton) -> Colours:
     if role == "quiet":
         strong = near or down
         return Colours(tokens.sunk if strong else "", "", tokens.text if strong else tokens.muted)
+    if what.property("marked"):
+        return Colours(tokens.accent_soft, tokens.accent, tokens.text)
     ground = tokens.sunk if down else mix(tokens.surface, tokens.sunk, 0.6) if near else tokens.surface
     if role == "danger":
         return Colours(ground, tokens.danger, tokens.danger)

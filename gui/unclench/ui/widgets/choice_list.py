@@ -7,10 +7,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
+from unclench.core.base import units
 from unclench.core.base.frozen_record import record
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.radio_buttons import Choice, Pill, RowChoice
+from unclench.ui.widgets.typed_keys import TypedKeys
 
 
 @record
@@ -21,6 +23,11 @@ class Option:
     words: str
     detail: str = ""
     key: str = ""
+
+
+def zero_to_ten() -> list[Option]:
+    """The answers of a scale from 0 to 10; each number is its own key, and X is 10."""
+    return [Option(number, units.number(number), key=str(number)) for number in range(11)]
 
 
 class ChoiceList(Group):
@@ -49,6 +56,11 @@ class ChoiceList(Group):
             self._choices.append(choice)
             self._group.addButton(choice, index)
             box.addWidget(choice)
+        keys = [(option.key or str(index + 1)).upper() for index, option in enumerate(self._options)]
+        self._by_key = dict(zip(keys, self._choices, strict=True))
+        self._keys = TypedKeys(keys, self)
+        self._keys.typed.connect(self._typed)
+        self._keys.settled.connect(self._settled)
         self._told = -1
         self._group.idToggled.connect(self._toggled)
         self._group.idClicked.connect(self._clicked)
@@ -71,16 +83,18 @@ class ChoiceList(Group):
         self._offer_to_tab()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = event.text().upper()
-        if typed.isdecimal():
-            typed = str(int(typed))  # of any script
-        for index, option in enumerate(self._options):
-            if typed and typed == (option.key or str(index + 1)).upper() and self._choices[index].isEnabled():
-                self._choices[index].setFocus(Qt.FocusReason.TabFocusReason)  # it shows its ring
-                self._choices[index].click()
-                self.keyed.emit()
-                return
-        super().keyPressEvent(event)
+        if not self._keys.take(event.text()):
+            super().keyPressEvent(event)
+
+    def _typed(self, key: str) -> None:
+        choice = self._by_key[key]
+        if choice.isEnabled():
+            choice.setFocus(Qt.FocusReason.TabFocusReason)  # it shows its ring
+            choice.click()
+
+    def _settled(self, key: str) -> None:
+        if self._by_key[key].isEnabled():
+            self.keyed.emit()
 
     def _toggled(self, index: int, on: bool) -> None:
         """Emit `chosen` also where assistive technology toggles a button without a click."""

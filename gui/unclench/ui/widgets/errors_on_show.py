@@ -9,8 +9,8 @@ from contextlib import contextmanager
 def reported() -> Generator[None]:
     """Inside, an error is told like any other that nobody caught, and ends here.
 
-    For what `showEvent` does. An error that left it would stay pending while Qt lays the window out, and the next
-    function of ours that Qt calls would end the program.
+    For what `showEvent` does, and for what is only a picture of something that goes on. An error that left it would
+    stay pending while Qt lays the window out, and the next function of ours that Qt calls would end the program.
     """
     try:
         yield

@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from unclench.core.base import units
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.choice_list import ChoiceList, zero_to_ten
 from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.pain_row import MOST
 
 
 class PainField(QWidget):
@@ -23,10 +22,7 @@ class PainField(QWidget):
     def __init__(self, name: str, *, needed: bool = False) -> None:
         super().__init__()
         self._needed = needed
-        numbers = [
-            Option(value, units.number(value), key="X" if value == MOST else str(value)) for value in range(MOST + 1)
-        ]
-        self._row = ChoiceList(numbers, name, look="pills")
+        self._row = ChoiceList(zero_to_ten(), name, look="pills")
         for value, pill in enumerate(self._row.findChildren(QRadioButton)):
             pill.setAccessibleName(self.tr("{name}: {value} of 10").format(name=name, value=units.number(value)))
         self._clear = Link(
