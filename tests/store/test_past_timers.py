@@ -47,7 +47,8 @@ def test_ice_that_nobody_ended_goes_on(kept, clock, copy):
     clock.advance(minutes=30)
     FileKeeper(kept, clock).restore(copy)
     live = sessions.running(kept.read(), clock.now())
-    assert live and live.state == "overtime"
+    assert live
+    assert live.state == "overtime"
 
 
 def test_ice_that_was_taken_back_ends_at_its_limit(kept, clock, copy):
