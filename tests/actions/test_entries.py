@@ -224,3 +224,50 @@ def test_the_newest_change_of_any_kind_is_undone_by_its_rules(diary):
     diary.services.entries.edit("doses", one.id, units=2)
     diary.services.entries.undo()
     assert diary.all("doses")[0].units == 1
+
+
+def _deleted(diary, *entries):
+    """Each in a press of its own."""
+    for entry in entries:
+        diary.services.entries.delete(entry.TABLE, entry.id)
+
+
+def test_undo_goes_on_behind_what_was_taken_back_another_way():
+    """Undo in the toast is no press of its own that undo would take back."""
+    diary = Diary()
+    first, second = diary.add(pain(ago(1, "08:00"), 4), dose(ago(1, "09:00")))
+    entries = diary.services.entries
+    _deleted(diary, first, second)
+    entries.undelete([(second.TABLE, second.id)])
+    assert entries.undo().entry_id == first.id
+    assert [entries.get(one.TABLE, one.id).deleted for one in (first, second)] == [None, None]
+
+
+def test_an_entry_that_was_taken_back_is_passed_over_with_its_edits():
+    diary = Diary()
+    older, newer = diary.services.pains.log(4), diary.services.pains.log(6)
+    entries = diary.services.entries
+    entries.edit("pains", newer.id, value=7)
+    entries.take_back("pains", newer.id)
+    assert entries.undo().entry_id == older.id
+    assert entries.get("pains", newer.id).deleted
+
+
+def test_a_session_that_goes_on_is_not_stopped_by_undo():
+    diary = Diary()
+    before = diary.services.pains.log(4)
+    session, _ = diary.services.ice_heat.start("ice", 900)
+    diary.services.ice_heat.stop()
+    diary.services.ice_heat.go_on(session.id)
+    assert diary.services.entries.undo().entry_id == session.id
+    assert diary.services.entries.get("sessions", session.id).deleted  # as if it had not been started
+    assert diary.services.entries.undo().entry_id == before.id
+
+
+def test_what_eased_and_did_not_is_passed_over():
+    diary = Diary()
+    episode = diary.services.episodes.start()
+    diary.services.episodes.ease()
+    diary.services.episodes.reopen(episode.id)
+    assert diary.services.entries.undo().entry_id == episode.id
+    assert diary.services.entries.get("episodes", episode.id).deleted

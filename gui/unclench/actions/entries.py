@@ -94,8 +94,17 @@ class Entries:
 
     def delete(self, table: str, entry_id: str) -> Entry:
         """Mark one entry deleted; undo brings it back. Returns it as it was. Raises BadInput when it is not there."""
+        return self._delete(table, entry_id, taking_back=False)
+
+    def take_back(self, table: str, entry_id: str) -> Entry:
+        """Delete an entry that was logged by mistake, as `undo` would. Raises BadInput when it is not there."""
+        return self._delete(table, entry_id, taking_back=True)
+
+    def _delete(self, table: str, entry_id: str, *, taking_back: bool) -> Entry:
         with self._context.journal.write() as w:
             entry = self._get(table, entry_id)
+            if taking_back:
+                w.takes_back(entry)
             w.delete(entry)
         self._context.publish({table})
         return entry
@@ -122,6 +131,14 @@ class Entries:
         """Bring back several in one press. Raises BadInput when one never was, Refused when one cannot be now."""
         with self._context.journal.write() as w:
             found = [self._restored(w, table, entry_id) for table, entry_id in named]
+        self._context.publish({entry.TABLE for entry in found})
+        return found
+
+    def undelete(self, named: Iterable[Named]) -> list[Entry]:
+        """Take back that these were deleted, as `undo` would. Raises what `restore_all` raises."""
+        with self._context.journal.write() as w:
+            found = [self._restored(w, table, entry_id) for table, entry_id in named]
+            w.takes_back(found[0])
         self._context.publish({entry.TABLE for entry in found})
         return found
 

@@ -46,6 +46,7 @@ class Episodes:
         """Take back that an episode has eased. Raises Refused when another one is open."""
         with self._context.journal.write() as w:
             episode = w.change(rules.plan_reopen(w.facts, episode_id))
+            w.takes_back(episode)
         self._context.publish({"episodes"})
         return episode
 

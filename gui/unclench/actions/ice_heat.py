@@ -60,6 +60,7 @@ class IceHeat:
         """Take back that a session was stopped; it ends when it would have. Raises Refused when it is too late."""
         with self._context.journal.write() as w:
             session, timer = sessions.plan_go_on(w.facts, self._context.clock.now(), session_id)
+            w.takes_back(session)
             session = w.change(session)
             w.retime(timer)
         self._context.publish({"sessions"})

@@ -60,6 +60,7 @@ class Medicines:
         """Undo one dose, for ten minutes after it was written. Raises Refused or BadInput."""
         with self._context.journal.write() as w:
             dose = dosing.plan_take_back(w.facts, self._context.clock.now(), dose_id)
+            w.takes_back(dose)
             w.delete(dose)
         self._context.publish({"doses"})
         return dose

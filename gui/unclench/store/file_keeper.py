@@ -334,15 +334,16 @@ class FileKeeper:
 
     def _take_over(self, new: Path) -> str:
         """Replace what the data file holds in one transaction, so that whoever has it open goes on."""
-        now = self._clock.now().utc
-        if not self.path.exists():
-            put_in_place(new, self.path)
-            return ""
-        if not checks.is_sound(self.path) or checks.is_newer(self.path):
+        from unclench.store import past_timers
+
+        now, there = self._clock.now().utc, self.path.exists()
+        readable = there and checks.is_sound(self.path) and not checks.is_newer(self.path)
+        past_timers.end(new, now, self.path if readable else None)
+        if not readable:
             self._journal.close()
-            aside = keep_aside(self.path, now)
+            aside = str(keep_aside(self.path, now)) if there else ""
             put_in_place(new, self.path)
-            return str(aside)
+            return aside
         aside = backup.keep(self.path, now, "before-restore", part(self._progress, 0.8, 1.0))
         reading = sqlite3.connect(new, isolation_level=None)
         writing = sqlite3.connect(self.path, isolation_level=None)

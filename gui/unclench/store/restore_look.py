@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from unclench.core.base.data_file_facts import RestoreLook
-from unclench.core.base.entries import KINDS
-from unclench.core.base.entry_list import BY_ITSELF, LISTED
+from unclench.core.base.entry_list import LISTED
 from unclench.core.base.progress import Progress
 
 _HERE = "deleted_utc IS NULL"
@@ -37,9 +36,8 @@ def compare(
         connection.execute("BEGIN")
         lost = changed = back = 0
         since: list[str] = []
-        compared = [table for table in KINDS if table not in BY_ITSELF]
-        for number, table in enumerate(compared):
-            progress(number / len(compared))
+        for number, table in enumerate(LISTED):
+            progress(number / len(LISTED))
             gone, oldest = _only_in(connection, table, "now", "main")
             lost += gone
             since += [oldest] if oldest else []

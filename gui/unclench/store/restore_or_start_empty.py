@@ -6,7 +6,7 @@ from pathlib import Path
 
 from unclench.core.base.good_backup import GoodBackup
 from unclench.core.base.translation import translate
-from unclench.store import backup, data_only, set_aside
+from unclench.store import backup, data_only, past_timers, set_aside
 from unclench.store.backup_list import entries_in
 from unclench.store.error_words import Damaged, may_be_damage, told, words
 from unclench.store.lock import locked
@@ -32,6 +32,7 @@ def restore(path: Path, file: Path, now: datetime) -> list[str]:
     with told(path), locked(path):
         try:
             refused = _rows_of(file, new, now)
+            past_timers.end(new, now)
             told_so = _move_aside(path, now)
             put_in_place(new, path)
         finally:

@@ -90,6 +90,12 @@ class Transaction(RowWriter):
 
         return take_back(self)
 
+    def takes_back(self, entry: Entry) -> None:
+        """This press takes back the newest press of this computer on the entry, if there is one that can be."""
+        from unclench.store.undo import newest_of
+
+        self.undoes = newest_of(self, entry.TABLE, entry.id)
+
     def finish(self, *, undoable: bool) -> None:
         """Write the rows of `changes`; all of one transaction share a press.
 

@@ -16,12 +16,21 @@ from unclench.store.rows import Row
 LIMIT = timedelta(hours=24)
 DOSE_LIMIT = timedelta(minutes=10)
 
-_NEWEST = """
-SELECT press FROM changes
-WHERE device = ? AND press IS NOT NULL AND act != 'undo'
+_PRESSES = """
+SELECT press FROM changes AS made
+WHERE device = ? AND press IS NOT NULL AND act != 'undo' AND undoes IS NULL
 AND press NOT IN (SELECT undoes FROM changes WHERE undoes IS NOT NULL)
-ORDER BY rowid DESC LIMIT 1
 """
+_NOT_GONE = """
+AND NOT EXISTS (
+    SELECT 1 FROM changes AS later
+    WHERE later.kind = made.kind AND later.entry_id = made.entry_id AND later.rowid > made.rowid
+    AND later.act = 'delete' AND later.undoes IS NOT NULL
+    AND later.press NOT IN (SELECT undoes FROM changes WHERE undoes IS NOT NULL)
+)
+"""
+"""An entry that was taken back as a whole has nothing left to undo."""
+_NEWEST = "ORDER BY rowid DESC LIMIT 1"
 _OF_PRESS = """
 SELECT at_utc, kind, entry_id, act, before_json, after_json, timer_json FROM changes WHERE press = ? ORDER BY rowid
 """
@@ -30,7 +39,7 @@ SELECT at_utc, kind, entry_id, act, before_json, after_json, timer_json FROM cha
 def take_back(writer: RowWriter) -> Change:
     """Undo the newest press; the answer tells of its first entry. Raises Refused when there is none, or too late."""
     connection = writer.connection
-    newest = connection.execute(_NEWEST, (writer.facts.device,)).fetchone()
+    newest = connection.execute(_PRESSES + _NOT_GONE + _NEWEST, (writer.facts.device,)).fetchone()
     if newest is None:
         raise Refused("undo_nothing", translate("core", "There is nothing to take back."))
     changes = connection.execute(_OF_PRESS, newest).fetchall()
@@ -43,6 +52,13 @@ def take_back(writer: RowWriter) -> Change:
         ) from error
     writer.undoes = newest[0]
     return backwards[-1]
+
+
+def newest_of(writer: RowWriter, table: str, entry_id: str) -> str | None:
+    """The newest press of this computer that wrote this entry and was not taken back."""
+    query = f"{_PRESSES} AND kind = ? AND entry_id = ? {_NEWEST}"
+    found = writer.connection.execute(query, (writer.facts.device, table, entry_id)).fetchone()
+    return found[0] if found else None
 
 
 def changes_of(connection: sqlite3.Connection, table: str, entry_id: str) -> list[Change]:

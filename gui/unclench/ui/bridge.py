@@ -1,6 +1,6 @@
 """From services to widgets: facts that changed become one Qt signal a turn of the loop, trouble becomes a sentence."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -156,9 +156,9 @@ class Bridge(QObject):
 
         what = words_of(entry, self)
         words = f"{what}. {more}" if more else what
-        delete = self.services.entries.delete
+        take_back = self.services.entries.take_back
         self.told.emit(
-            done(words, lambda: self.press(lambda: delete(entry.TABLE, entry.id)), what=what, entry=entry.id)
+            done(words, lambda: self.press(lambda: take_back(entry.TABLE, entry.id)), what=what, entry=entry.id)
         )
 
     def move_undo(self, entry: str) -> None:
@@ -172,6 +172,12 @@ class Bridge(QObject):
         from unclench.ui.frame.newest_change import take_back
 
         take_back(self)
+
+    def bring_back(self, deleted: Sequence[tuple[str, str]]) -> None:
+        """Take back that these (table, id) were deleted, and say so."""
+        from unclench.ui.frame.newest_change import bring_back
+
+        bring_back(self, deleted)
 
     def log(self, action: Callable[[], T]) -> T | None:
         """Do a press that logs an entry (alone, or first in a tuple), and say so. None when it could not be done."""
@@ -193,7 +199,7 @@ class Bridge(QObject):
         from unclench.ui.frame.logged_words import words_of
 
         words = self.tr("Taken back: {what}").format(what=words_of(entry, self).rstrip("."))
-        done = self.press(lambda: self.services.entries.delete(entry.TABLE, entry.id)) is not None
+        done = self.press(lambda: self.services.entries.take_back(entry.TABLE, entry.id)) is not None
         if done:
             self.tell(words)
         return done

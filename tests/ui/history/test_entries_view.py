@@ -391,3 +391,17 @@ def test_what_changes_elsewhere_is_drawn_and_the_selection_stays(at: Callable[..
     person.settle()
     assert person.rows()[0] == "Pain 2"
     assert person.picked() == [kept]
+
+
+def test_undo_after_undo_goes_on_backwards_also_from_the_toast(at: Callable[..., Person]) -> None:
+    person = at(Diary(pain(ago(0, "07:00"), 4), pain(ago(0, "08:00"), 6), pain(ago(0, "09:00"), 8)))
+    person.into_list()
+    person.key(Key.Key_Delete)
+    person.put_toast_away()
+    person.key(Key.Key_Delete)
+    assert person.rows() == ["Pain 4"]
+    person.key(Key.Key_Z, Ctrl)  # of the toast
+    assert "Brought back: Pain 6" in person.toast()
+    person.put_toast_away()
+    person.key(Key.Key_Z, Ctrl)
+    assert person.rows() == ["Pain 8", "Pain 6", "Pain 4"]

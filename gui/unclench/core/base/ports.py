@@ -268,6 +268,10 @@ class Writing(Protocol):
         """
         ...
 
+    def takes_back(self, entry: Entry) -> None:
+        """This transaction takes back the newest press of this computer on the entry; `undo` undoes neither of them."""
+        ...
+
     def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
         """Write a setting."""
         ...

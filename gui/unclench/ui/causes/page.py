@@ -189,9 +189,8 @@ class CausesPage(QWidget):
         visit = self._bridge.press(action)
         if visit is not None:
             self.go_home()
-            restore = self._services.entries.restore
             words = self.tr("The visit is deleted.")
-            self._bridge.tell(words, lambda: self._bridge.press(lambda: restore("visits", visit.id)))
+            self._bridge.tell(words, lambda: self._bridge.bring_back([("visits", visit.id)]))
 
     def _open_measure(self, name: str) -> None:
         if name == CLINIC:

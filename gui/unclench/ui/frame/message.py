@@ -23,7 +23,8 @@ class Message:
     """To something that the person just did; else it is news."""
     tone: str = "accent"
     undo: Callable[[], object] | None = None
-    """Takes back what the message tells of, or does what `label` says. Returns None when it could not."""
+    """Takes back what the message tells of, or does what `label` says. Returns None when it could not,
+    or has said so by itself."""
     label: str = ""
     """What the button says instead, when it does something else."""
     seconds: float = 0.0

@@ -1,6 +1,6 @@
 """Ctrl+Z anywhere in the window: take the newest change back, by the rules of `unclench undo`, and say what it was."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from unclench.core.base.entries import KINDS
@@ -29,6 +29,20 @@ def take_back(bridge: Presses) -> None:
     change = bridge.press(bridge.services.entries.undo)
     if change is not None:
         bridge.tell(_said(change).format(what=_named(change, bridge)))
+
+
+def bring_back(bridge: Presses, deleted: Sequence[tuple[str, str]]) -> None:
+    """Bring back what was just deleted, and say so."""
+    found = bridge.press(lambda: bridge.services.entries.undelete(deleted))
+    if found is None:
+        return
+    if len(found) == 1:
+        from unclench.core.history.entry_words import words_of
+
+        title = words_of(found[0], bridge.services.entries.names()).title
+        bridge.tell(translate("NewestChange", "Brought back: {what}.").format(what=title))
+    else:
+        bridge.tell(translate("EntriesView", "%Ln entries brought back", "", len(found)))
 
 
 def _said(change: Change) -> str:

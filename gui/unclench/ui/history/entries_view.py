@@ -244,7 +244,7 @@ class EntriesView(QWidget):
         if len(deleted) == 1:
             title = words_of(selected[0], entries.names()).title
             said = self.tr("Deleted: {entry}").format(entry=title)
-        self._bridge.tell(said, lambda: self._bridge.press(lambda: entries.restore_all(deleted)))
+        self._bridge.tell(said, lambda: self._bridge.bring_back(deleted))
         self.refresh()
         self.list.pick_row(row)
         self._back_to_list()

@@ -181,7 +181,7 @@ class SessionCard(Card):
 
     def _take_back(self) -> None:
         after = self._bridge.relief().look_at_skin
-        if after is not None and self._bridge.press(lambda: self._services.entries.delete("sessions", after.id)):
+        if after is not None and self._bridge.press(lambda: self._services.entries.take_back("sessions", after.id)):
             self._bridge.tell(self.tr("Ice is taken back.") if after.kind == "ice" else self.tr("Heat is taken back."))
 
     def _be_quiet(self, wanted: bool) -> None:

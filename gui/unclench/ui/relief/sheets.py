@@ -229,10 +229,9 @@ class Sheets(QObject):
             self._bridge.logged(kept, self.tr("If it turns into more, say that your back seized up."))
 
     def _delete_episode(self, which: str) -> None:
-        entries, press = self._services.entries, self._bridge.press
-        if self._and_home(lambda: entries.delete("episodes", which)):
+        if self._and_home(lambda: self._services.entries.delete("episodes", which)):
             words = self.tr("The episode is deleted; what you logged in it stays.")
-            self._bridge.tell(words, lambda: press(lambda: entries.restore("episodes", which)))
+            self._bridge.tell(words, lambda: self._bridge.bring_back([("episodes", which)]))
 
     def _change_episode(self, which: str, began: Any, eased: Any) -> None:
         edit = self._services.episodes.edit
