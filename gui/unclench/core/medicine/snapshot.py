@@ -87,7 +87,7 @@ def snapshot(facts: Facts, preferences: Preferences, content: MedicineContent, n
         now=now,
         rows=rows(facts, preferences, content, now),
         banner=sedation_words(facts, now),
-        amber=_risks(facts, content),
+        amber=risks_told(facts, content),
         asked=cautions.asked(facts, "medicine"),
         undo=_undoable(facts, now),
     )
@@ -111,7 +111,7 @@ def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: 
     place = content.countries.of(preferences.country)
     known = all_products(facts, content.products)
     alerts = _alerts(facts, content.products, now, place)
-    ask_first, urgent = bool(_risks(facts, content)), any(alert.emergency for alert in alerts)
+    ask_first, urgent = bool(risks_told(facts, content)), any(alert.emergency for alert in alerts)
     found: list[Row] = []
     for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
@@ -221,7 +221,7 @@ def sedation_words(facts: Facts, now: Now) -> str:
     return text.format(time=clock_time(at_zone(since.utc, now.zone), now.instant))
 
 
-def _risks(facts: Facts, content: MedicineContent) -> tuple[str, ...]:
+def risks_told(facts: Facts, content: MedicineContent) -> tuple[str, ...]:
     """The questions answered with yes or not sure (health.md 3.6)."""
     given = cautions.answers(facts, "medicine")
     if not given:
