@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from unclench.core.base.entries import SignCheck
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.keeper_port import Keeper
-from unclench.core.base.moments import Instant, at_zone
+from unclench.core.base.moments import Instant, midnight_before
 from unclench.core.base.ports import Printer
 from unclench.core.base.printed_page import Page
 from unclench.core.base.progress import Progress
@@ -103,7 +103,7 @@ class Reports:
 
     def _checks(self, facts: Facts, first: Instant, end: str) -> tuple[SignCheck, ...]:
         """The warning signs of the days of the period, for they are asked before an episode starts, and what stands."""
-        midnight = at_zone(datetime.combine(first.local().date(), time()), first.local().tzinfo or UTC)
+        midnight = midnight_before(first, first.local().tzinfo or UTC)
         asked = tuple(self._context.journal.find("sign_checks", midnight.utc.strftime(BOUND), end))
         stand = warning_signs.standing(facts, self._context.clock.now())
         before = (each for each in facts.sign_checks if each.at < midnight and each.cleared_why in (None, "called"))
@@ -117,4 +117,6 @@ class Reports:
         day_before = (first.utc - timedelta(days=1)).strftime(BOUND)
         found["doses"] = tuple(journal.find("doses", day_before, end))
         found["sign_checks"] = self._checks(facts, first, end)
-        return Facts(**found, episodes=facts.episodes, visits=facts.visits, device=facts.device)
+        return Facts(
+            **found, episodes=facts.episodes, visits=facts.visits, cautions=facts.cautions, device=facts.device
+        )

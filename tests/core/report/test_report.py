@@ -1,12 +1,13 @@
 """The doctor's page as text and figures: an ordinary week, six crowded weeks, nothing at all."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import cast
 
 import pytest
 
 from diary import ONSET, SIGNS, add, after, crowded, dose, ordinary, session
-from fakes import FakeClock, context
+from fakes import BERLIN, FakeClock, context
 from unclench.actions.reports import Reports
 from unclench.actions.services import Services
 from unclench.core.base.entries import Episode, Pain, SignCheck
@@ -217,7 +218,7 @@ def test_days_without_a_value_break_the_line():
 
 def test_doses_of_the_day_before_count_for_the_first_total_only():
     table = context(FakeClock(ONSET.replace(day=21).astimezone()))
-    add(table, dose(-2, 3), dose(1, 2), Episode(at=after(0)))
+    add(table, dose(-15, 3), dose(1, 2), Episode(at=after(0)))
     page = Reports(table).page()
     section = next(each for each in page.sections if each.id == "medicine")
     assert section.tables[0].rows[0][1] == "5"
@@ -253,3 +254,44 @@ def test_ice_taken_off_after_22_minutes_or_more_is_said():
     late = session("ice", 1)
     add(table, replace(late, ended=late.at.plus(22 * 60).utc), replace(session("ice", 5), ended=None))
     assert "only after 22 minutes or more 1 ×" in text_of(Reports(table).page(after(0)), "did")
+
+
+def test_the_first_day_is_whole_also_before_the_spasm_began():
+    services = Services(context(FakeClock(datetime(2026, 12, 1, 0, 7, tzinfo=BERLIN))), cast("Keeper", None))
+    services.medicines.log("ibuprofen-200-us", 2)
+    services.pains.log(3)
+    services.context.clock.advance(minutes=24)
+    services.episodes.start()
+    services.context.clock.advance(minutes=30)
+    page = services.reports.page()
+    section = next(each for each in page.sections if each.id == "medicine")
+    assert page.period == "Tue 1 Dec to Tue 1 Dec 2026"
+    assert (section.tables[0].head[1:-1], section.tables[0].rows[0][1:-1]) == (("Tue",), ("2",))
+    assert "Pain 3 (1 Dec), the only entry" in text_of(page, "function")
+    curve = next(each.curve for each in page.sections if each.curve)
+    assert [len(row.marks) for row in curve.marks] == [0, 0, 1]
+
+
+def test_the_curve_ends_now_when_the_last_day_is_not_over():
+    services = Services(context(FakeClock(ONSET)), cast("Keeper", None))
+    services.pains.log(3)
+    now = services.context.clock.now().instant
+    page = services.reports.page(now.plus(-3600), now.plus(3600))
+    curve = next(each.curve for each in page.sections if each.curve)
+    assert curve.lines[0].segments[0][0].share == 1
+
+
+def test_skin_that_was_not_fine_and_risks_of_the_label_are_on_the_page():
+    services = Services(context(FakeClock(ONSET)), cast("Keeper", None))
+    services.warning_signs.answer({name: "n" for name in SIGNS if name[0] == "A"})
+    services.cautions.answer("medicine", {"kidney": "y", "liver": "n"})
+    services.ice_heat.start("ice", 900)
+    services.context.clock.advance(minutes=10)
+    services.ice_heat.stop()
+    services.ice_heat.skin("after", "n")
+    page = services.reports.page()
+    assert "The skin was not fine at ice or heat: Fri 20 Nov 14:05." in text_of(page, "did")
+    assert text_of(page, "medicine") == (
+        "No medicine is logged in this period. "
+        "Asked because of the label, answered with yes or “not sure”: Do you have kidney disease?"
+    )

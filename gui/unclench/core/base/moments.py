@@ -68,3 +68,8 @@ def seconds_between(first: Instant | datetime, last: Instant | datetime) -> int:
 def day_of(instant: Instant) -> date:
     """The day an entry belongs to: it runs from 04:00 to 04:00 local, by the offset kept with the entry."""
     return (instant.local() - timedelta(hours=DAY_TURN.hour)).date()
+
+
+def midnight_before(instant: Instant, zone: tzinfo) -> Instant:
+    """The beginning of the calendar day of `instant`, by the clock of `zone`."""
+    return at_zone(datetime.combine(instant.utc.astimezone(zone).date(), time(), zone), zone)

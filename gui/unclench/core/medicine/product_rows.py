@@ -22,7 +22,7 @@ from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.content import MedicineContent
 from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.products import KindNotes, MedicineData, Product, all_products, as_logged
-from unclench.core.medicine.snapshot import risks, wanted
+from unclench.core.medicine.snapshot import risks_told, wanted
 
 
 @record(kw_only=True)
@@ -76,7 +76,7 @@ def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: 
     place = content.countries.of(preferences.country)
     known = all_products(facts, content.products)
     alerts = _alerts(facts, content.products, now, place)
-    ask_first, urgent = bool(risks(facts, content)), any(alert.emergency for alert in alerts)
+    ask_first, urgent = bool(risks_told(facts, content)), any(alert.emergency for alert in alerts)
     found: list[Row] = []
     for product_id in products:
         product = known.get(product_id) or _gone(facts.doses, product_id)

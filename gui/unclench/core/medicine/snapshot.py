@@ -32,7 +32,7 @@ class MedicineSnapshot:
 
 def snapshot(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> MedicineSnapshot:
     """The kept products and those taken in the last 10 days."""
-    amber, asked = risks(facts, content), cautions.asked(facts, "medicine")
+    amber, asked = risks_told(facts, content), cautions.asked(facts, "medicine")
     if not facts.doses and not preferences.medicines_kept:
         return MedicineSnapshot(now=now, rows=(), banner="", amber=amber, asked=asked, undo=None)
     from unclench.core.medicine import product_rows  # fifteen files of rules, which a start without any dose needs not
@@ -62,7 +62,7 @@ def _recent(doses: Sequence[Dose], now: Now) -> list[str]:
     return [dose.product for dose in newest]
 
 
-def risks(facts: Facts, content: MedicineContent) -> tuple[str, ...]:
+def risks_told(facts: Facts, content: MedicineContent) -> tuple[str, ...]:
     """The questions answered with yes or not sure (health.md 3.6)."""
     given = cautions.answers(facts, "medicine")
     if not given:

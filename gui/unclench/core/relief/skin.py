@@ -1,6 +1,6 @@
 """What to look for on the skin, in the same words everywhere (health.md 4.1; 16, row 8)."""
 
-from unclench.core.base.entries import Kind
+from unclench.core.base.entries import Kind, Session
 from unclench.core.base.translation import translate
 
 
@@ -18,3 +18,8 @@ def question(kind: Kind) -> str:
     if kind == "ice":
         return translate("core", "Can you feel touch there? Is the skin pink, not white, waxy, grey or blotchy?")
     return look("heat")
+
+
+def was_not_fine(session: Session) -> bool:
+    """Whether somebody answered "no" to a look at the skin, in the session or after it."""
+    return "n" in (session.skin_first, session.skin_second, session.skin_after)

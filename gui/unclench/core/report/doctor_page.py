@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
+from unclench.core.base import units
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Instant, Now
+from unclench.core.base.moments import Instant, Now, midnight_before
 from unclench.core.base.preferences import REPORT_PARTS
 from unclench.core.base.printed_page import Page, Section
 from unclench.core.base.printed_words import period, short_day
 from unclench.core.base.translation import translate
 from unclench.core.causes.content import CausesContent
 from unclench.core.medicine.content import MedicineContent
+from unclench.core.medicine.snapshot import risks_told
 from unclench.core.report import figures
 from unclench.core.report import sections as parts
 from unclench.core.report.pain_chart import pain_chart
@@ -39,17 +41,16 @@ class Source:
 
 
 def default_period(facts: Facts, now: Now) -> tuple[Instant, Instant]:
-    """The newest episode, from its onset until it eased or now; without a recent one, the last 14 days.
+    """The days of the newest episode, the whole of its first one; without a recent one, the last 14 days.
 
-    Never from after now: the clock may have been set back since.
+    What was taken or asked on the day of the onset, before it, belongs to the page. Never from after now: the clock may
+    have been set back since.
     """
+    first = now.instant.plus(-DEFAULT_DAYS * 86_400)
     newest = facts.episodes[-1] if facts.episodes else None
-    if newest is None:
-        return now.instant.plus(-DEFAULT_DAYS * 86_400), now.instant
-    eased = Instant(newest.eased, now.instant.offset) if newest.eased else None
-    if eased and eased < now.instant.plus(-RECENT_DAYS * 86_400):
-        return now.instant.plus(-DEFAULT_DAYS * 86_400), now.instant
-    return min(newest.at, now.instant), now.instant
+    if newest and not (newest.eased and newest.eased < now.instant.plus(-RECENT_DAYS * 86_400).utc):
+        first = min(newest.at, now.instant)
+    return midnight_before(first, now.zone), now.instant
 
 
 def title_of(section: str) -> str:
@@ -103,7 +104,8 @@ def _function(source: Source) -> Section | None:
 
 
 def _curve(source: Source) -> Section | None:
-    chart = pain_chart(source.entries, source.first, source.last)
+    until = max(source.first, min(source.last, source.now.instant))  # the last day may not be over
+    chart = pain_chart(source.entries, source.first, until)
     return Section("curve", title_of("curve"), curve=chart) if chart is not None else None
 
 
@@ -111,6 +113,9 @@ def _medicine(source: Source) -> Section | None:
     doses = source.entries.doses
     known = source.medicine.products.ingredients if doses else {}  # without doses the guide is not even read
     tables, lines = figures.medicine(doses, source.first, source.last, known)
+    if risks := risks_told(source.entries, source.medicine):
+        asked = translate("core", "Asked because of the label, answered with yes or \u201cnot sure\u201d: {questions}")
+        lines = (*lines, asked.format(questions=units.listed_apart(risks)))
     return Section("medicine", title_of("medicine"), lines, tables=tables, half=all(t.narrow for t in tables))
 
 

@@ -7,15 +7,16 @@ from datetime import date, datetime, timedelta
 from unclench.core.base import units
 from unclench.core.base.entries import Dose, Session, Walk
 from unclench.core.base.facts import Facts
-from unclench.core.base.moments import Instant, day_of, seconds_between
+from unclench.core.base.moments import Instant, seconds_between
 from unclench.core.base.printed_page import Table
-from unclench.core.base.printed_words import short_day, weekday
+from unclench.core.base.printed_words import named_time, short_day, weekday
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
 from unclench.core.medicine import ceilings, dose_clock
 from unclench.core.medicine.alerts import over_lowest_label
 from unclench.core.medicine.dose_alert import has, in_order
 from unclench.core.medicine.products import Known, as_logged
+from unclench.core.relief import skin
 from unclench.core.relief.sessions import minutes_over
 
 DAY = timedelta(days=1)
@@ -69,10 +70,10 @@ def medicine(
 
 def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> list[Table]:
     """Day by day up to two weeks, then by weeks, at most MOST_COLUMNS columns a table and two tables a product."""
-    count = (day_of(last) - day_of(first)).days + 1
+    count = (_day(last) - _day(first)).days + 1
     weeks = -(-count // (2 * MOST_COLUMNS * 7))
     step = 7 * weeks if count >= WEEKLY_FROM_DAYS else 1
-    starts = [day_of(first) + number * DAY for number in range(0, count, step)]
+    starts = [_day(first) + number * DAY for number in range(0, count, step)]
     limit = _limit(doses[-1])
     row_name = translate("core", "most in 24 h") if step == 1 else translate("core", "most in 24 h, each week from")
     if step > 7:
@@ -87,13 +88,18 @@ def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> lis
     return tables
 
 
+def _day(at: Instant) -> date:
+    """The calendar day, as the page names days and as its period is chosen."""
+    return at.local().date()
+
+
 def _head(day: date, count: int) -> str:
     return weekday(day) if count <= MOST_COLUMNS else short_day(day)
 
 
 def _most(doses: Sequence[Dose], start: date, days: int) -> float:
     """The most units in any 24 hours that end within these days."""
-    here = [each for each in doses if start <= day_of(each.at) < start + days * DAY]
+    here = [each for each in doses if start <= _day(each.at) < start + days * DAY]
     return max((_in_24h(doses, each) for each in here), default=0.0)
 
 
@@ -196,6 +202,9 @@ def did(entries: Facts) -> tuple[str, ...]:
         lines.append(
             translate("core", "Ice taken off (or answered for) only after 22 minutes or more %Ln \u00d7.", "", over)
         )
+    if harmed := [named_time(each.at) for each in entries.sessions if skin.was_not_fine(each)]:
+        told_skin = translate("core", "The skin was not fine at ice or heat: {when}.")
+        lines.append(told_skin.format(when=units.listed_apart(harmed)))
     reasons = [each.override_reason for each in entries.sessions if each.override_reason]
     if reasons:
         quoted = units.listed_apart(

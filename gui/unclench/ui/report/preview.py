@@ -100,7 +100,6 @@ class ReportPreview(Screen):
         self._bridge = bridge
         self._reports = bridge.services.reports
         first, last = self._reports.period()
-        self._offered = (first, last)
         self._first, self._last = self._day_field(self.tr("From"), first), self._day_field(self.tr("To"), last)
         kept = bridge.services.preferences.get()
         self._checks = {name: Check(report.title_of(name)) for name in report.SECTIONS}
@@ -171,14 +170,13 @@ class ReportPreview(Screen):
         return holder
 
     def _period(self) -> tuple[Instant, Instant]:
-        """The whole days that are chosen; untouched ends keep their minute."""
-        first, last = self._offered
+        """The whole days that are chosen."""
         zone = self._bridge.now().zone
-        if self._first.day() != first.local().date():
-            first = at_zone(datetime.combine(self._first.day(), time(), zone), zone)
-        if self._last.day() != last.local().date():
-            last = at_zone(datetime.combine(self._last.day(), time(23, 59, 59), zone), zone)
-        return first, last
+        first, last = (
+            datetime.combine(self._first.day(), time(), zone),
+            datetime.combine(self._last.day(), time(23, 59, 59), zone),
+        )
+        return at_zone(first, zone), at_zone(last, zone)
 
     def _page(self) -> PageText | None:
         first, last = self._period()
