@@ -71,11 +71,12 @@ adversary: ready
 	UNCLENCH_INPUTS=$(INPUTS) QT_QPA_PLATFORM=offscreen pytest -q -n auto --dist worksteal -o faulthandler_timeout=0 tests/adversary
 	UNCLENCH_KILLS=$(KILLS) pytest -q -n $(AT_A_TIME) tests/end_to_end/test_kills.py tests/end_to_end/test_kill.py tests/end_to_end/test_store_crashes.py tests/end_to_end/test_causes.py tests/end_to_end/test_environment.py
 
-# Two computers that share a diary through real engines: Syncthing, and a WebDAV server with rclone.
+# Two computers that share a diary through real engines: Syncthing, and a WebDAV server with rclone; and a mounted folder
+# whose server hangs.
 sync-engines: ready
 	@tools/needs.sh sync-engines $(PYTHON)
 	@[ -x build/webdav/bin/wsgidav ] || { python -m venv build/webdav && build/webdav/bin/pip install -q wsgidav cheroot; }
-	pytest -q -rs --durations=3 -p no:xdist -o log_cli=true -o log_cli_level=INFO -m engines tests/end_to_end/test_sync_engines.py
+	pytest -q -rs --durations=3 -p no:xdist -o log_cli=true -o log_cli_level=INFO -m engines tests/end_to_end/test_sync_engines.py tests/end_to_end/test_sync_hanging.py
 
 # LANG on the command line only: the environment has one, too.
 PICTURES_IN = $(if $(filter command,$(firstword $(origin LANG))),$(LANG))

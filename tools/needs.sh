@@ -16,7 +16,7 @@ validators="desktop-file-utils appstream poppler-utils nsis"
 sounds="pulseaudio pulseaudio-utils"
 bundling="gcc libc6-dev binutils patchelf xz-utils dpkg-dev libsqlite3-0 libffi8|libffi7 libbz2-1.0 liblzma5 libzstd1"
 bundling="$bundling libxcb-util1 libcups2 libgtk-3-0|libgtk-3-0t64"
-engines="syncthing rclone"
+engines="syncthing rclone fuse3"
 
 needs="$qt $x11 $wayland $sound"
 [ "$what" = bundle ] && needs="$needs $bundling"

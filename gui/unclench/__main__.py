@@ -41,6 +41,10 @@ def _named(error: Exception) -> str:
 
 
 def _main(words: list[str]) -> int:
+    if words == ["--ask-folder"]:  # folder_server.WORD: the app asks a folder that may never answer
+        from unclench.store.sync.folder_server import serve
+
+        return serve()
     from unclench.cli.global_options import WrongWords, split
     from unclench.cli.output import keep_descriptors_apart, tell
 

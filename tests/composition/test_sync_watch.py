@@ -81,6 +81,23 @@ def test_an_exchange_that_does_not_end_holds_nobody_up_and_goes_on(home, qtbot):
     qtbot.waitUntil(lambda: home.services.sync.status().problems == (), timeout=10_000)
 
 
+def test_sharing_can_be_ended_while_the_folder_does_not_answer(home, qtbot):
+    home.services.sync.join(str(home.computer.folder), "home", None)
+    home.services.sync.came()
+    qtbot.waitUntil(lambda: home.services.sync.status().last is not None, timeout=10_000)
+    with locked(home.computer.home / "state" / "sync"):
+        home.log()
+        qtbot.waitUntil(lambda: home.services.sync.silent, timeout=10_000)
+        home.services.sync.rename("house")
+        home.services.sync.leave()
+        assert not home.services.sync.on
+    qtbot.waitUntil(lambda: home.logged == ["sync.sync_off"], timeout=10_000)
+    assert home.computer.sync.status().state == "off"
+    connection = home.computer.journal.for_reading()
+    assert connection.execute("SELECT count(*) FROM sync_lines").fetchone() == (0,)
+    assert len(files(home.computer.folder)) == 1
+
+
 def test_nothing_is_watched_before_a_folder_is_joined(home, qtbot):
     home.log()
     home.watch.facts_changed(frozenset({"drinks", SHARING}))
@@ -117,4 +134,4 @@ def test_a_file_that_grows_in_its_place_is_read_when_it_is_whole(home, tmp_path,
     with target.open("ab") as file:
         file.write(content[begun:])
     qtbot.waitUntil(lambda: home.drinks == 1, timeout=10_000)
-    assert home.services.sync.status().problems == ()
+    qtbot.waitUntil(lambda: home.services.sync.status().problems == (), timeout=10_000)

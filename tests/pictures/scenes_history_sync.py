@@ -6,16 +6,21 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fakes import START, FakeKeeper
+from fakes import START, FakeKeeper, FakeSound
 from pictures.registry import scene
 from pictures.scenes_causes import StillWork
 from pictures.scenes_history_data import Shelf, data_view, looked
+from pictures.scenes_prevention import lived_in, page
 from pictures.scenes_relief import SIZE, Story
+from pictures.scenes_window import framed
 from pictures.shared_folder import FOLDER, HOME, LAPTOP, SHARED, SharedFolder, problems
 from store.entries_of import dose, session
 from unclench.actions.services import Services
+from unclench.core.base.entries import Walk
 from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.ports import PortAnswer
 from unclench.core.sync.records import FolderLook, Status
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.history.sync_set_up import SyncSetUpSheet
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList
@@ -196,3 +201,15 @@ def ice_elsewhere() -> QWidget:
 @scene("relief-elsewhere-medicine", SIZE)
 def dose_elsewhere() -> QWidget:
     return _elsewhere(medicine=True)
+
+
+@scene("prevention-walk-elsewhere")
+def walk_elsewhere() -> QWidget:
+    """A walk that was begun at home seven minutes ago."""
+    known, clock = lived_in()
+    shared = SharedFolder(SHARED)
+    built = Services(known.services.context, FakeKeeper(), folder=lambda: shared, shares=shared.on)
+    with built.context.journal.write() as w:
+        w.add(Walk(at=clock.now().instant.plus(-440), device=HOME.device))
+    queue = ChangeQueue()
+    return framed(page(Bridge(built, queue, FakeSound(PortAnswer("no")))), "prevention")

@@ -66,11 +66,18 @@ class Planks:
                 w.retime(timer)
 
     def stop(self, *, as_seen: bool = False) -> Plank:
-        """End the hold; `as_seen` keeps one that a kill cut off, at the length it was last seen. Raises Refused."""
+        """End the hold, or else that of another computer. Raises Refused.
+
+        `as_seen` keeps one that a kill cut off, at the length it was last seen.
+        """
         with self._context.journal.write() as w:
-            hold, timer = rules.plan_stop(w.facts, self._context.clock.now(), as_seen=as_seen)
-            hold = w.change(hold)
-            w.retime(timer)
+            now = self._context.clock.now()
+            if rules.current(w.facts, now) is None:
+                hold = w.change(rules.plan_stop_elsewhere(w.facts, now))
+            else:
+                hold, timer = rules.plan_stop(w.facts, now, as_seen=as_seen)
+                hold = w.change(hold)
+                w.retime(timer)
         self._context.publish({"planks"})
         return hold
 

@@ -23,11 +23,12 @@ class Walks:
         return walk
 
     def stop(self, at: Instant | None = None, *, pain_after: int | None = None, stopped_for: str | None = None) -> Walk:
-        """End the walk. Raises Refused or BadInput."""
+        """End the walk, or else that of another computer. Raises Refused or BadInput."""
         with self._context.journal.write() as w:
             walk, timer = rules.plan_stop(w.facts, self._context.clock.now(), at, pain_after, stopped_for)
             walk = w.change(walk)
-            w.retime(timer)
+            if timer is not None:
+                w.retime(timer)
         self._context.publish({"walks"})
         return walk
 

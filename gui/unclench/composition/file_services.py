@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from unclench.core.sync.port import SyncPort
 
 FILE_NAME = "unclench.sqlite"
+FOLDER_SECONDS = 30.0
+"""So long a command waits for each answer of a folder on a network; the window waits, and goes on meanwhile."""
 
 
 class PagePrinter:
@@ -56,16 +58,19 @@ def open_services(
     journal.on_disk = partial(keep_device, Path(paths.state), device)
     keeper = FileKeeper(journal, clock, _apart(paths), progress)
     context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
-    share = partial(_share, journal.path, Path(paths.state), device, clock, progress)
+    patience = None if patient else FOLDER_SECONDS
+    share = partial(_share, journal.path, Path(paths.state), device, clock, progress, patience)
     shares = partial(is_joined, Path(paths.state))
     return Services(context, keeper, PagePrinter(progress), _ports_without_window, share, shares), keeper
 
 
-def _share(path: Path, state: Path, device: str, clock: SystemClock, progress: Progress) -> "SyncPort":
+def _share(
+    path: Path, state: Path, device: str, clock: SystemClock, progress: Progress, patience: float | None
+) -> "SyncPort":
     """The diary's share in a folder; imported only when somebody asks for it."""
     from unclench.store.sync.folder_sync import FolderSync
 
-    return FolderSync(path, state, device, clock, progress)
+    return FolderSync(path, state, device, clock, progress, patience)
 
 
 def _apart(paths: Paths) -> list[Path]:

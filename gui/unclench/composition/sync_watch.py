@@ -23,7 +23,7 @@ SOON_MS = 300
 SLOW_MS = 3_600_000
 PATIENCE_MS = 30_000
 """After so long without an end the folder counts as one that does not answer."""
-LAST_SECONDS = 2.0
+LAST_SECONDS = 1.5
 """So long the end of the app waits for the exchange of what was done last."""
 BY_MACHINE = frozenset(table for table, kind in KINDS.items() if kind.KIND.by_machine)
 """What the app notes by itself goes along with what the person does, or with the slow look."""
@@ -73,6 +73,8 @@ class SyncWatch(QObject):
 
     def stop(self) -> None:
         """The app ends: what waits is exchanged, if the folder answers at once."""
+        if self._sync.silent:
+            return
         if self._soon.isActive():
             self._soon.stop()
             self._exchange()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from data_person import Person
 from store.entries_of import dose, drink, session
 from store.sync.computers import Computer
+from unclench.core.base.entries import Walk
 from unclench.core.sync.passphrase import plain
 from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.history.data_view import DataView
@@ -113,6 +114,24 @@ def test_ice_that_runs_at_home_is_told_and_can_be_ended_here(person: Person, hom
     home.exchange()
     assert home.journal.read().sessions[-1].ended is not None
     assert home.journal.read().sessions[-1].id == ice.id
+
+
+def test_a_walk_that_runs_at_home_is_told_and_can_be_stopped_here(person: Person, home: Computer) -> None:
+    home.join(None)
+    home.exchange()
+    choose(person, home.folder)
+    person.press("Begin to share")
+    person.press("Done")
+    (walk,) = home.write(Walk(at=home.clock.now().instant))
+    home.exchange()
+    exchange(person)
+    assert "Walk at home, 0 min so far" in person.said()
+    assert person.services.walks.stop().id == walk.id
+    QApplication.processEvents()
+    assert "Walk at home" not in person.said()
+    exchange(person)
+    home.exchange()
+    assert home.journal.get("walks", walk.id).moved_seconds > 0
 
 
 def test_stop_sharing_leaves_the_entries_and_the_files(person: Person, home: Computer) -> None:

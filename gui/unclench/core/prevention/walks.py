@@ -13,7 +13,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
 from unclench.core.base.timers import Timer
 from unclench.core.base.translation import translate
-from unclench.core.prevention import walk_again, walk_ladder
+from unclench.core.prevention import elsewhere, walk_again, walk_ladder
 from unclench.core.prevention.walk_again import Again
 from unclench.core.prevention.walk_ladder import DAILY_MINUTES, MOST_MINUTES, Because, WalkStanding
 from unclench.core.safety import closing
@@ -50,6 +50,8 @@ class WalkToday:
     why: str
     ahead: str
     running: Walk | None
+    there: Walk | None
+    """That of another computer, while none runs here."""
     running_seconds: int
     hourly: Hourly | None
     see_someone: bool
@@ -73,6 +75,7 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
         why=why(at),
         ahead=ahead(at) if walk_ladder.hourly_now(facts, now) or not (again and again.twice) else ahead_after_worse(),
         running=running_walk(facts),
+        there=_there(facts, now),
         running_seconds=running_seconds(facts, now) or 0,
         hourly=hourly(facts, now, group) if hourly_stage else None,
         see_someone=at.see_someone or any(w.stopped_for == "leg" for w in mine),
@@ -98,6 +101,11 @@ def running_walk(facts: Facts) -> Walk | None:
     timer = facts.timers.get("walk")
     on_foot = timer is not None and timer.ended_boot_seconds is None
     return find(facts.walks, timer.entry_id) if timer and on_foot else None
+
+
+def _there(facts: Facts, now: Now) -> Walk | None:
+    there = elsewhere.walk_elsewhere(facts, now)
+    return there.entry if there and isinstance(there.entry, Walk) and not running_walk(facts) else None
 
 
 def running_seconds(facts: Facts, now: Now) -> int | None:
@@ -194,6 +202,8 @@ def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
         raise Refused(closing.code(group), skip_words("emergency") if group == "A" else closing.words(group))
     if running_walk(facts):
         raise Refused("walk_running", translate("core", "A walk is running already."))
+    if elsewhere.walk_elsewhere(facts, now):
+        raise Refused("walk_running", translate("core", "A walk is running on another computer. Stop it first."))
     at, again = _standing(facts, now)
     if again and walk_again.waits(again, now):
         raise Refused("walk_rest", walk_again.rest_words(again, now), again.opens.utc)
@@ -204,18 +214,28 @@ def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
 
 def plan_stop(
     facts: Facts, now: Now, at: Instant | None = None, pain_after: int | None = None, stopped_for: str | None = None
-) -> tuple[Walk, Timer]:
-    """The running walk, ended. Raises Refused when none runs, BadInput for an end before its start."""
+) -> tuple[Walk, Timer | None]:
+    """The running walk, ended, and its timer; else that of another computer, which has none here.
+
+    Raises Refused when none runs, BadInput for an end before its start.
+    """
     timer = facts.timers.get("walk")
-    walk = running_walk(facts)
-    if timer is None or walk is None:
-        raise Refused("nothing_running", translate("core", "No walk is running."))
+    walk, there = running_walk(facts), elsewhere.walk_elsewhere(facts, now)
     _check(None, pain_after, stopped_for)
-    passed = running.elapsed(timer, now)
+    if timer is not None and walk is not None:
+        begun, passed = walk.at, running.elapsed(timer, now)
+    elif there is not None:
+        begun, passed = there.entry.at, there.seconds
+    else:
+        raise Refused("nothing_running", translate("core", "No walk is running."))
     if at is not None:
-        passed = seconds_between(walk.at, log_checks.when(now, at))
+        passed = seconds_between(begun, log_checks.when(now, at))
         if passed <= 0:
             raise BadInput("at", translate("core", "It can't have ended before it began."))
+    if there is not None and (timer is None or walk is None):
+        return elsewhere.plan_stop_walk(there, round(passed), pain_after, stopped_for), None
+    assert timer is not None
+    assert walk is not None
     moved = max(1, min(round(passed), MOST_SECONDS))
     return replace(walk, moved_seconds=moved, pain_after=pain_after, stopped_for=stopped_for), timer.ended_at(
         now.boot_seconds

@@ -10,6 +10,8 @@ from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.timers import jump_since
 from unclench.core.base.translation import translate
 
+MINUTE_SECONDS = 60
+
 
 @record
 class Elsewhere:
@@ -22,6 +24,11 @@ class Elsewhere:
     @property
     def kind(self) -> Kind:
         return self.entry.kind
+
+    @property
+    def changes(self) -> int:
+        """Seconds until its words are others."""
+        return (self.remaining - 1) % MINUTE_SECONDS + 1
 
     def words(self, name: str) -> str:
         """What runs, where, and how long still; `name` is that of the computer, "" where it is not known."""

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from unclench.core.base.entries import KINDS
@@ -228,8 +228,8 @@ class Apply:
             return
         if row["deleted_utc"] is not None:
             self._connection.execute("DELETE FROM running WHERE entry_id = ?", (row["id"],))
-        elif row.get("ended_utc") is not None:
-            ago = max(0, seconds_between(datetime.fromisoformat(row["ended_utc"]), self._now.utc))
+        elif (ended := _ended(table, row)) is not None:
+            ago = max(0, seconds_between(ended, self._now.utc))
             self._connection.execute(
                 "UPDATE running SET ended_boot_seconds = ? WHERE entry_id = ? AND ended_boot_seconds IS NULL",
                 (self._now.boot_seconds - ago, row["id"]),
@@ -242,6 +242,14 @@ def _units_of(change: Change, every: Units) -> list[str]:
     if not found or len(change.fields) != sum(len(every[unit]) for unit in found):
         raise must_be("fields", translate("core", "whole fields of such an entry"))
     return found
+
+
+def _ended(table: str, row: Row) -> datetime | None:
+    """When a session, walk or hold ended, by its row; None: it goes on."""
+    if table == "sessions":
+        return datetime.fromisoformat(row["ended_utc"]) if row["ended_utc"] else None
+    lasted = row["moved_seconds"] if table == "walks" else row["held_ms"] / 1000
+    return datetime.fromisoformat(row["at_utc"]) + timedelta(seconds=lasted) if lasted else None
 
 
 def _lies_ahead(value: Any, latest: str | None) -> bool:

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from pathlib import Path
 from time import sleep
 
 from unclench.core.base.moments import Now
@@ -18,11 +17,12 @@ from unclench.core.sync.files import Parsed, is_copy, parse
 from unclench.core.sync.problems import few, problem
 from unclench.core.sync.records import Exchange, Problem
 from unclench.store import gate
-from unclench.store.sync import folder, outgoing, own_files, triggers
+from unclench.store.sync import outgoing, own_files, triggers
 from unclench.store.sync.apply import AHEAD, LATER, Apply, Waits, keep_waiting, waiting
 from unclench.store.sync.cipher import Keys
 from unclench.store.sync.config import Config
-from unclench.store.sync.folder import Mark, Seen, Unread
+from unclench.store.sync.folder import Folder, Seen
+from unclench.store.sync.folder_calls import Mark, Unread
 from unclench.store.sync.own_files import State
 from unclench.store.sync.reading import Heard, Reading, Told
 from unclench.store.unwritten import roll_back
@@ -39,6 +39,10 @@ class Replaced(Exception):
     """The folder holds something of this writer that the diary does not know: it was put back to a copy."""
 
 
+class Left(Exception):
+    """Sharing was ended, or begun anew, while this exchange waited for the folder."""
+
+
 class ExchangeRun:
     """One run over an open data file.
 
@@ -49,6 +53,7 @@ class ExchangeRun:
         self,
         connection: sqlite3.Connection,
         config: Config,
+        place: Folder,
         state: State,
         now: Callable[[], Now],
         keys: Keys,
@@ -63,7 +68,7 @@ class ExchangeRun:
         self._known = known
         self._last = last.timestamp() if last else 0.0
         self._progress = progress
-        self._place = Path(config.folder)
+        self._place = place
         self._keys = keys
         self._problems: list[Problem] = []
         self._kinds: set[str] = set()
@@ -73,9 +78,9 @@ class ExchangeRun:
         """The files of the others that may go on: those of the newest part of each."""
 
     def run(self) -> Exchange:
-        """All of it. Raises OSError where the folder cannot be read, Replaced."""
+        """All of it. Raises OSError where the folder cannot be read, NoAnswer, Replaced, Left."""
         self._note(part(self._progress, 0.0, 0.4))
-        files = folder.listed(self._place)
+        files = self._place.listed()
         self.newest = _newest([file for file in files if file.writer != self._state.writer])
         if self._is_empty(files):
             return self._result(files, problem("empty_folder", name=self._config.folder))
@@ -86,7 +91,7 @@ class ExchangeRun:
         self._note(silent)  # what had to be put right, or came meanwhile
         if self._state.seq != self._state.written:
             self._write(files)
-        self._problems += [problem("foreign", file=name) for name in folder.strangers(self._place)]
+        self._problems += [problem("foreign", file=name) for name in self._place.strangers()]
         return self._result(files)
 
     # What changed here
@@ -155,12 +160,12 @@ class ExchangeRun:
                 self._known[name] = seen.mark
                 return
             self._refuse_other_lines(mine, theirs)
-        folder.replace(self._place, name, mine)
+        self._place.replace(name, mine)
 
     def _theirs(self, name: str) -> bytes:
         """What lies there under a name of ours; nothing where it is no file of ours."""
         try:
-            return folder.read(self._place, name)
+            return self._place.read(name)
         except (FileNotFoundError, Unread):
             return b""
 
@@ -299,6 +304,9 @@ class ExchangeRun:
         self._connection.execute("BEGIN IMMEDIATE")
         before = self._state
         try:
+            there = own_files.state_of(self._connection)
+            if there is None or there.writer != before.writer:
+                raise Left
             yield
             self._connection.execute("COMMIT")
         except BaseException:

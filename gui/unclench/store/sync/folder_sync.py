@@ -7,13 +7,13 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.core.base.ports import Clock
 from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
@@ -29,18 +29,32 @@ from unclench.store.sync import cipher, config, copies, folder, last_exchange, l
 from unclench.store.sync.apply import LATER, waiting
 from unclench.store.sync.cipher import Keys
 from unclench.store.sync.config import Config
-from unclench.store.sync.exchange import ExchangeRun, Replaced
-from unclench.store.sync.folder import Mark
+from unclench.store.sync.exchange import ExchangeRun, Left, Replaced
+from unclench.store.sync.folder import Folder
+from unclench.store.sync.folder_calls import Mark, NoAnswer
 from unclench.store.sync.joined import is_joined
 from unclench.store.sync.last_exchange import Last
+from unclench.store.sync.mounts import is_far
 from unclench.store.unwritten import roll_back
 
 
 class FolderSync:
     """`path` is the data file, `state` the folder for what is about this computer, `device` its id."""
 
-    def __init__(self, path: Path, state: Path, device: str, clock: Clock, progress: Progress = silent) -> None:
-        """`progress` hears how far an exchange is where nothing else is given."""
+    def __init__(
+        self,
+        path: Path,
+        state: Path,
+        device: str,
+        clock: Clock,
+        progress: Progress = silent,
+        patience: float | None = None,
+    ) -> None:
+        """`progress` hears how far an exchange is where nothing else is given.
+
+        `patience`: a folder on a network has so many seconds for each answer; None: it is waited for.
+        """
+        self._patience = patience
         self._path = path
         self._state = state
         self._device = device
@@ -86,15 +100,19 @@ class FolderSync:
             return dict(connection.execute("SELECT device, name FROM sync_writers ORDER BY heard_utc").fetchall())
 
     def watched(self) -> list[str]:
-        """The folder and the newest files of the others in it, as the last exchange saw them."""
+        """The folder and the newest files of the others in it, as the last exchange saw them; none of a far folder.
+
+        Such a folder does not tell what others do in it, and asking to be told may never come back.
+        """
         chosen = config.read(self._state)
-        return [chosen.folder, *(os.path.join(chosen.folder, name) for name in self._newest)] if chosen else []
+        if chosen is None or is_far(chosen.folder):
+            return []
+        return [chosen.folder, *(os.path.join(chosen.folder, name) for name in self._newest)]
 
     def look(self, place: Path, phrase: str | None) -> FolderLook:
         """Who is in a folder."""
-        _check_folder(place)
-        with told(place):
-            return looking.look(place, phrase)
+        with self._folder(place) as there:
+            return looking.look(there, phrase)
 
     def join(self, place: Path, name: str, phrase: str | None) -> None:
         """Begin to share there."""
@@ -112,7 +130,8 @@ class FolderSync:
     def rejoin(self) -> None:
         """Begin anew in the same folder as a new writer."""
         chosen = self._chosen()
-        _check_folder(Path(chosen.folder))
+        with self._folder(Path(chosen.folder)):
+            pass
         lock = cipher.new_lock() if chosen.phrase is not None else None
         self._begin(replace(chosen, writer=_new_writer(), lock=lock), Keys(chosen.phrase))
 
@@ -122,27 +141,29 @@ class FolderSync:
         with self._alone(), self._opened() as connection:
             own = self._own(connection, chosen)
             if own is None or own.replaced:
-                raise _replaced()
+                raise _replaced() if self.on() else _off()
             try:
                 found = self._run(connection, chosen, own, progress or self._progress)
             except Replaced:
                 own_files.set_replaced(connection)
                 raise _replaced() from None
-        last_exchange.keep(self._state, Last(self._clock.now().utc, found))
+            except Left:
+                raise _off() from None
+        before = last_exchange.read(self._state).at
+        failed = any(one.code in ("no_folder", "no_answer", "empty_folder") for one in found.problems)
+        last_exchange.keep(self._state, Last(before if failed else self._clock.now().utc, found))
         return found
 
     def rename(self, name: str) -> None:
         """Call this computer otherwise."""
-        with self._alone():
-            config.write(self._state, replace(self._chosen(), name=name))
+        config.write(self._state, replace(self._chosen(), name=name))
 
     def leave(self) -> None:
-        """Share no more."""
-        with self._alone():
-            if self._path.exists():
-                with self._opened() as connection, _transaction(connection):
-                    _forget_all(connection)
-            config.remove(self._state)
+        """Share no more. An exchange that waits for the folder is not waited for: it ends at its next step."""
+        if self._path.exists():
+            with self._opened() as connection, _transaction(connection):
+                _forget_all(connection)
+        config.remove(self._state)
 
     def forget(self, writer: str) -> None:
         """Show a computer no more."""
@@ -153,9 +174,9 @@ class FolderSync:
     def clean_up(self) -> int:
         """Delete conflict copies that hold nothing more."""
         place = Path(self._chosen().folder)
-        with told(place):
-            deleted = copies.clean_up(place)
-            folder.sweep(place)
+        with self._folder(place) as there:
+            deleted = copies.clean_up(there)
+            there.sweep()
         last = last_exchange.read(self._state)
         left = replace(last.exchange, copies=max(0, last.exchange.copies - deleted))
         last_exchange.keep(self._state, Last(last.at, left))
@@ -184,13 +205,16 @@ class FolderSync:
         if self._keys is None or self._keys.phrase != chosen.phrase:
             self._keys = Keys(chosen.phrase)
         last = last_exchange.read(self._state).at
-        run = ExchangeRun(connection, chosen, own, self._clock.now, self._keys, self._known, last, progress)
-        try:
-            return run.run()
-        except OSError:
-            return Exchange(problems=(problem("no_folder", name=chosen.folder),))
-        finally:
-            self._newest = run.newest
+        with folder.opened(Path(chosen.folder), self._patience) as there:
+            run = ExchangeRun(connection, chosen, there, own, self._clock.now, self._keys, self._known, last, progress)
+            try:
+                return run.run()
+            except NoAnswer:
+                return Exchange(problems=(problem("no_answer", name=chosen.folder),))
+            except OSError:
+                return Exchange(problems=(problem("no_folder", name=chosen.folder),))
+            finally:
+                self._newest = run.newest
 
     def _begin(self, chosen: Config, keys: Keys) -> None:
         """All that is here is to be told; nothing of the others was read. Raises Refused without the library."""
@@ -214,7 +238,7 @@ class FolderSync:
     def _chosen(self) -> Config:
         chosen = config.read(self._state)
         if chosen is None:
-            raise Refused("sync_off", translate("core", "No folder is shared yet."))
+            raise _off()
         return chosen
 
     @contextmanager
@@ -228,14 +252,32 @@ class FolderSync:
             finally:
                 connection.close()
 
+    @contextmanager
+    def _folder(self, place: Path) -> Generator[Folder]:
+        """A folder that is there and can be written. Raises BadInput, StoreTrouble, Refused "no_answer"."""
+        try:
+            with told(place), folder.opened(place, self._patience) as there:
+                _check_folder(there)
+                yield there
+        except NoAnswer as error:
+            found = problem("no_answer", name=str(place))
+            raise Refused(found.code, found.message) from error
+
     def _keep(self) -> None:
         backup.keep(self._path, self._clock.now().utc, "before-update")
 
     @contextmanager
     def _alone(self) -> Generator[None]:
+        """One exchange at a time. Raises Refused "sync_busy" when another one does not end."""
         with told(self._state):
             self._state.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with locked(self._state / "sync"):
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(locked(self._state / "sync"))
+            except StoreTrouble as trouble:
+                if trouble.code != "locked":
+                    raise
+                raise _busy() from trouble
             yield
 
 
@@ -288,12 +330,12 @@ def _others(
             yield Device(writer=writer, device=device, name=name, heard=at, entries=count)
 
 
-def _check_folder(place: Path) -> None:
-    if not place.is_dir():
-        raise BadInput("folder", translate("core", "There is no folder {folder}.").format(folder=place))
-    if not os.access(place, os.W_OK | os.X_OK):
+def _check_folder(there: Folder) -> None:
+    if not there.is_folder():
+        raise BadInput("folder", translate("core", "There is no folder {folder}.").format(folder=there.path))
+    if not there.may_be_written():
         message = translate("core", "I can't write to {folder}. Choose another folder.")
-        raise BadInput("folder", message.format(folder=place))
+        raise BadInput("folder", message.format(folder=there.path))
 
 
 def _other_kind(*, encrypted: bool) -> BadInput:
@@ -308,6 +350,15 @@ def _replaced() -> Refused:
         "The diary here was put back to a copy since, so nothing is shared. Join again: what was shared comes back.",
     )
     return Refused("sync_replaced", message)
+
+
+def _off() -> Refused:
+    return Refused("sync_off", translate("core", "No folder is shared yet."))
+
+
+def _busy() -> Refused:
+    message = translate("core", "An exchange goes on already, or waits for the folder. Try again a little later.")
+    return Refused("sync_busy", message)
 
 
 def _new_writer() -> str:

@@ -1,40 +1,40 @@
 """What lies in a folder that might be joined."""
 
 from datetime import datetime
-from pathlib import Path
 
 from unclench.core.base.refusal_words import Wrong
 from unclench.core.sync.changes import Record, record_of
 from unclench.core.sync.files import Parsed, parse
 from unclench.core.sync.records import Device, FolderLook
 from unclench.store import gate
-from unclench.store.sync import cipher, folder
+from unclench.store.sync import cipher
 from unclench.store.sync.cipher import Keys, Unopened
-from unclench.store.sync.folder import Unread
+from unclench.store.sync.folder import Folder
+from unclench.store.sync.folder_calls import Unread
 
 
-def look(place: Path, phrase: str | None) -> FolderLook:
+def look(place: Folder, phrase: str | None) -> FolderLook:
     """Who is there. Raises OSError."""
     newest = _newest(place)
     if not newest:
-        return FolderLook(folder=str(place))
+        return FolderLook(folder=str(place.path))
     if all(one.header.lock is None for one in newest.values()):
-        return FolderLook(folder=str(place), kind="plain", devices=_devices(newest, Keys(None)))
+        return FolderLook(folder=str(place.path), kind="plain", devices=_devices(newest, Keys(None)))
     if phrase is None:
-        return FolderLook(folder=str(place), kind="encrypted")
+        return FolderLook(folder=str(place.path), kind="encrypted")
     locked = {writer: parsed for writer, parsed in newest.items() if parsed.header.lock}
     devices = _devices(locked, Keys(phrase))
-    return FolderLook(folder=str(place), kind="encrypted", opens=bool(devices), devices=devices)
+    return FolderLook(folder=str(place.path), kind="encrypted", opens=bool(devices), devices=devices)
 
 
-def _newest(place: Path) -> dict[str, Parsed]:
+def _newest(place: Folder) -> dict[str, Parsed]:
     """The newest whole part of each writer that has lines."""
     found: dict[str, Parsed] = {}
-    for file in reversed(folder.listed(place)):
+    for file in reversed(place.listed()):
         if file.writer in found:
             continue
         try:
-            parsed = parse(folder.read(place, file.name))
+            parsed = parse(place.read(file.name))
         except (Wrong, Unread, FileNotFoundError):
             continue
         if parsed.lines and parsed.header.writer == file.writer:

@@ -1,7 +1,7 @@
 """The new lines of one other computer: behind what was read, in order, as far as its files are whole."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from typing import cast
 
 from unclench.core.base.frozen_record import record
 from unclench.core.base.refusal_words import Wrong
@@ -10,9 +10,10 @@ from unclench.core.sync.files import START, Line, Lock, Newer, Parsed, parse
 from unclench.core.sync.problems import problem
 from unclench.core.sync.records import Problem, ProblemCode
 from unclench.store import schema
-from unclench.store.sync import cipher, folder
+from unclench.store.sync import cipher
 from unclench.store.sync.cipher import Keys, Unopened
-from unclench.store.sync.folder import Seen, Unread
+from unclench.store.sync.folder import Folder, Seen
+from unclench.store.sync.folder_calls import Unread
 
 NO_FILES: tuple[ProblemCode, ...] = ("foreign", "unreadable", "too_large")
 """What is told of a conflict copy, too: an engine makes none of these."""
@@ -38,7 +39,7 @@ class Told:
 class Reading:
     """Reads one writer. `problems` says why it ends where it ends, when that is not the end of what there is."""
 
-    def __init__(self, place: Path, writer: str, keys: Keys) -> None:
+    def __init__(self, place: Folder, writer: str, keys: Keys) -> None:
         self._place = place
         self._writer = writer
         self._keys = keys
@@ -91,9 +92,9 @@ class Reading:
     def _parsed(self, file: Seen) -> Parsed | ProblemCode | None:
         """What it holds, or what is wrong with it; None: it was there a moment ago."""
         try:
-            found = parse(folder.read(self._place, file.name))
+            found = parse(self._place.read(file.name))
         except Unread as why:
-            return why.code
+            return cast("ProblemCode", why.code)
         except FileNotFoundError:
             self.went_away = True
             return None

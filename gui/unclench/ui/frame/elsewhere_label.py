@@ -1,15 +1,21 @@
-"""Ice or heat that runs on another computer, at the foot of every tab and sheet."""
+"""Ice, heat, a walk or a plank that runs on another computer, at the foot of every tab and sheet."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.relief.elsewhere import running_elsewhere
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now
+from unclench.core.prevention import elsewhere as prevention
+from unclench.core.relief import elsewhere as relief
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import row
 
-MINUTE_SECONDS = 60
+
+def running_elsewhere(facts: Facts, now: Now) -> relief.Elsewhere | prevention.Elsewhere | None:
+    """What runs on another computer."""
+    return relief.running_elsewhere(facts, now) or prevention.running_elsewhere(facts, now)
 
 
 class ElsewhereLabel(QWidget):
@@ -37,7 +43,7 @@ class ElsewhereLabel(QWidget):
             self.setVisible(there is not None)
             self.toggled.emit()
         if there is not None and self.isVisible():
-            self._minute.start(((there.remaining - 1) % MINUTE_SECONDS + 1) * 1000 + 50)
+            self._minute.start(there.changes * 1000 + 50)
         else:
             self._minute.stop()
 

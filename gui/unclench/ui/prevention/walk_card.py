@@ -77,20 +77,25 @@ class WalkCard(Card):
         self._bar.setRange(0, 60 * (goal or 1))
         self._bar.setValue(min(60 * (goal or 1), walk.moved_seconds))
         self._draw_notice(walk)
-        self._log.setVisible(walk.running is None)
+        self._log.setVisible(not self._can_stop())
         for way in (self.worse, self.leg):
-            way.setVisible(walk.running is not None)
-        dress(self.start, "primary" if walk.running else "")
-        self.start.setText(self.tr("Stop walk") if walk.running else self.tr("Start walk"))
+            way.setVisible(self._can_stop())
+        dress(self.start, "primary" if self._can_stop() else "")
+        self.start.setText(self.tr("Stop walk") if self._can_stop() else self.tr("Start walk"))
         self._time.setVisible(walk.running is not None)
         self._draw_running()
         self._watch_second()
 
     def _draw_notice(self, walk: WalkToday) -> None:
         notice = ""
-        again = walk.again if walk.running is None else None
+        again = None if self._can_stop() else walk.again
         self._causes.setVisible(again is not None and again.twice)
-        if walk.hourly and walk.hourly.skip and not (again and walk.rests):
+        if walk.there is not None:
+            name = self._bridge.computer(walk.there.device)
+            here = self.tr("It runs at {computer}, and can be stopped here, too.")
+            nameless = self.tr("It runs on another computer, and can be stopped here, too.")
+            notice = here.format(computer=name) if name else nameless
+        elif walk.hourly and walk.hourly.skip and not (again and walk.rests):
             notice = skip_words(walk.hourly.skip)
         elif again is not None:
             notice = walk.again_words
@@ -116,6 +121,10 @@ class WalkCard(Card):
     def _runs(self) -> bool:
         return self._walk is not None and self._walk.running is not None
 
+    def _can_stop(self) -> bool:
+        """Whether a walk runs, here or on another computer."""
+        return self._walk is not None and (self._walk.running or self._walk.there) is not None
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._draw_running()
@@ -133,7 +142,7 @@ class WalkCard(Card):
 
     def _press(self) -> None:
         walks = self._bridge.services.walks
-        if self._runs():
+        if self._can_stop():
             self._bridge.log(walks.stop)
         elif self._bridge.press(walks.start):
             self._bridge.tell(self.tr("The walk has begun."))

@@ -7,9 +7,10 @@ from unclench.core.base.entries import Answer, Plank
 from unclench.core.base.errors import Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Now, day_of
+from unclench.core.base.moments import Now, day_of, seconds_between
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
+from unclench.core.prevention.plank.elsewhere import plank_elsewhere
 from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, day_end, holds_of
 from unclench.core.safety import cautions, closing
 
@@ -148,6 +149,9 @@ def _caution(facts: Facts) -> Reason | None:
 
 def _enough(facts: Facts, now: Now, seconds: int) -> Reason | None:
     held = sum(hold.held_ms for hold in holds_of(facts, day_of(now.instant))) / 1000
+    there = plank_elsewhere(facts, now)
+    if there is not None:
+        held += seconds_between(there.at, now.instant)
     if held < DAY_CAP_SECONDS and held + seconds <= DAY_CAP_SECONDS:
         return None
     return Reason(

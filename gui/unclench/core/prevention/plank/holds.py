@@ -8,9 +8,10 @@ from unclench.core.base.entries import Plank
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts, find
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Instant, Now
+from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.timers import Timer
 from unclench.core.base.translation import translate
+from unclench.core.prevention.plank.elsewhere import plank_elsewhere
 from unclench.core.prevention.plank.gate import STOP_SIGNS, closed
 from unclench.core.prevention.plank.ladder import LAST_LEVEL, goal_at, standing
 from unclench.core.prevention.plank.snapshot import BIG_THREE, HARD_CAP_SECONDS, LOG_RANGE, MOVES
@@ -76,6 +77,8 @@ def plan_start(
     hold = current(facts, now)
     if hold is not None and not hold.left_over:
         raise Refused("plank_running", translate("core", "A hold is running already."))
+    if hold is None and plank_elsewhere(facts, now):
+        raise Refused("plank_running", translate("core", "A plank is running on another computer."))
     return Plank(at=now.instant, move=move, level=level, goal_seconds=goal), running.begin("plank", now, goal)
 
 
@@ -95,6 +98,14 @@ def plan_stop(facts: Facts, now: Now, *, as_seen: bool = False) -> tuple[Plank, 
     seconds = hold.seen_seconds if as_seen else hold.held_seconds
     held = max(1, min(round(seconds * 1000), HARD_CAP_SECONDS * 1000))
     return replace(hold.entry, held_ms=held), hold.timer.ended_at(now.boot_seconds)
+
+
+def plan_stop_elsewhere(facts: Facts, now: Now) -> Plank:
+    """The hold of another computer, ended now. Raises Refused."""
+    there = plank_elsewhere(facts, now)
+    if there is None:
+        raise Refused("nothing_running", translate("core", "No hold is running."))
+    return replace(there, held_ms=max(1, seconds_between(there.at, now.instant) * 1000))
 
 
 def plan_rate(
