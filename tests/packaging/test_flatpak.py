@@ -56,6 +56,11 @@ def test_it_starts_the_program_of_this_app(manifest) -> None:
     assert autostart_portal.COMMAND[0] == manifest["command"]
 
 
+def test_nothing_of_the_runtime_is_removed_to_put_ours_in_its_place(manifest) -> None:
+    (install,) = [line for line in manifest["modules"][0]["build-commands"] if line.startswith("pip3 install")]
+    assert {"--ignore-installed", "--no-index", "--no-deps"} <= set(install.split())
+
+
 def test_the_list_names_each_file_with_its_checksum_and_no_address(tmp_path: Path) -> None:
     (tmp_path / "wheels").mkdir()
     (tmp_path / "wheels" / "unclench-1.0-py3-none-any.whl").write_bytes(b"a wheel")
