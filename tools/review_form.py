@@ -181,7 +181,7 @@ def medicine() -> str:
     return "\n".join([*text, "### What is said about a log\n", said, *figures(("medicine",), table)])
 
 
-SAID_OF_A_LOG = ("alerts", "dose_alert", "alcohol", "ahead", "days_in_a_row", "known_limits", "snapshot")
+SAID_OF_A_LOG = ("alerts", "dose_alert", "alcohol", "ahead", "days_in_a_row", "known_limits", "product_rows")
 
 
 def label_words(row: dict[str, Any]) -> list[str]:

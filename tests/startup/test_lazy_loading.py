@@ -53,6 +53,21 @@ print(which("no such program"))
     assert run(code) == "True\nFalse True True\nTrue module\nNone\n"
 
 
+DEDENT = """
+import sys
+from unclench.startup import lazy_modules
+print(lazy_modules.defer_seldom_used())
+from textwrap import dedent
+print(type(sys.modules["textwrap"]).__name__, repr(dedent("  a\\n  b")), type(sys.modules["textwrap"]).__name__)
+from textwrap import dedent as later
+print(later.__module__, dedent("  c") == later("  c"))
+"""
+
+
+def test_a_function_that_qt_takes_at_once_runs_its_module_when_it_is_called() -> None:
+    assert run(DEDENT) == "True\nLazyModule 'a\\nb' module\ntextwrap True\n"
+
+
 MSGSPEC = """
 import sys
 from unclench.startup import msgspec_import

@@ -9,7 +9,7 @@ gc          (start.py) No search for garbage during a start, and never in what t
             `gc.freeze`). Relies on documented calls. Saves 4 %, and twice as much in the first seconds after it.
 imports     (own_modules.py) Our own modules are found in one listing of each folder and read in few steps. Relies on
             how Python names compiled files, and on the 16 bytes before their code. Saves 3 %.
-modules     (lazy_modules.py) Thirteen modules of the standard library run when they are first used. Relies on classes
+modules     (lazy_modules.py) Fourteen modules of the standard library run when they are first used. Relies on classes
             of modules that can be changed. Saves 10 %, 2 MiB.
 msgspec     (msgspec_import.py) msgspec is loaded without modules that it asks for and nothing here uses. Relies on
             what a listed release of msgspec asks them for. Saves 10 % where typing_extensions is installed, else about

@@ -10,7 +10,6 @@ from unclench.core.base.timers import Timer, What
 from unclench.store import dose_edits, gate, rows
 
 TIMER_KINDS: dict[What | None, str] = {kind.KIND.timer: table for table, kind in KINDS.items() if kind.KIND.timer}
-_EVER = "SELECT " + ", ".join(f"EXISTS (SELECT 1 FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
 
 
 class FactsReader:
@@ -65,8 +64,7 @@ class FactsReader:
             self._tables.clear()
             self._dose_edits = None
             self._seen = mark
-        used = self._connection.execute(_EVER).fetchone()
-        ever = frozenset(table for table, there in zip(KINDS, used, strict=True) if there)
+        ever = self._used()
         running = {timer.entry_id for timer in timers.values()}
         for table in KINDS:
             if table not in self._tables:
@@ -78,6 +76,12 @@ class FactsReader:
         self._last = Facts(timers=timers, dose_edits=self._dose_edits, ever=ever, device=self._device, **known)
         self._facts = self._last
         return self._last
+
+    def _used(self) -> frozenset[str]:
+        """The tables with an entry in them."""
+        there = ", ".join(f"EXISTS (SELECT 1 FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
+        found = self._connection.execute(f"SELECT {there}").fetchone()
+        return frozenset(table for table, one in zip(KINDS, found, strict=True) if one)
 
     def _window(self, table: str, hour: datetime, running: set[str]) -> tuple[Entry, ...]:
         """The entries of the table's window; one that a timer belongs to is always there."""

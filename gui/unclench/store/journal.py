@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import StoreTrouble
@@ -19,9 +19,10 @@ from unclench.store.ids import Ids
 from unclench.store.journal_lists import JournalLists
 from unclench.store.open_file import create, open_file, suspect, syncing, words_of_update
 from unclench.store.refused_rows import LeftOut
-from unclench.store.row_writer import Statement
-from unclench.store.transaction import Transaction
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
+
+if TYPE_CHECKING:
+    from unclench.store.transaction import Transaction
 
 
 class SqliteJournal(JournalLists):
@@ -92,12 +93,14 @@ class SqliteJournal(JournalLists):
             return self._reader.facts(self._clock.now().utc) if self.set_aside() else facts
 
     @contextmanager
-    def write(self, *, undoable: bool = True, synced: bool = True) -> Generator[Transaction]:
+    def write(self, *, undoable: bool = True, synced: bool = True) -> "Generator[Transaction]":
         """One transaction under the write lock; any exception takes all of it back.
 
         `undoable=False` is for what the machine wrote by itself (a nudge shown, presence heard): undo passes over it.
         `synced=False` does not wait for the disk: it survives the end of this process, but maybe no power cut.
         """
+        from unclench.store.transaction import Transaction  # what only reads, as the start, needs no way to write
+
         self.open(make=True)
         if self._connection is not None and self._connection.in_transaction:
             raise RuntimeError("a write is going on already")
@@ -109,7 +112,7 @@ class SqliteJournal(JournalLists):
                 yield transaction
                 transaction.finish(undoable=undoable)
                 self._name_file(transaction)
-                self._commit(connection, transaction.statements)
+                self._commit(connection, transaction)
             except BaseException:
                 roll_back(connection)
                 raise
@@ -277,7 +280,7 @@ class SqliteJournal(JournalLists):
         with self.write(undoable=False) as w:
             add_facts(w, known)
 
-    def _name_file(self, transaction: Transaction) -> None:
+    def _name_file(self, transaction: "Transaction") -> None:
         """A file of an older version gets an id at its first write."""
         if self._opened is not None and not self._opened.id and not id_of(transaction.connection):
             transaction.run(PUT, (NAME, new_id()))
@@ -341,16 +344,16 @@ class SqliteJournal(JournalLists):
             self._connection.execute("BEGIN IMMEDIATE")
         return self._connection, self._reader
 
-    def _commit(self, connection: sqlite3.Connection, statements: list[Statement]) -> None:
+    def _commit(self, connection: sqlite3.Connection, transaction: "Transaction") -> None:
         """End the transaction; on disk, or else in memory and remembered."""
         try:
             connection.execute("COMMIT")
         except sqlite3.Error as error:
             roll_back(connection)
-            self._go_on_in_memory(error).redo(statements)
+            self._go_on_in_memory(error).redo(transaction.statements)
         else:
             if self._pending is not None:
-                self._pending.keep(statements)
+                self._pending.keep(transaction.statements)
                 return
             if self._opened is not None:
                 self._opened.id = self._opened.id or id_of(connection)

@@ -100,12 +100,14 @@ def utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+@cache
+def _encoder() -> "json.JSONEncoder":
+    return json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def json_text(value: Any) -> str:
     """JSON, the same for the same value."""
-    return _encode(value)
+    return _encoder().encode(value)
 
 
 def to_row(entry: Entry) -> Row:

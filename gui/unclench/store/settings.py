@@ -1,6 +1,5 @@
 """Stored settings: name -> value. core/base/preferences.py says which there are; a broken row is set aside."""
 
-import json
 import sqlite3
 from datetime import datetime
 from typing import Any
@@ -23,7 +22,7 @@ def stored(connection: sqlite3.Connection, left_out: set[str]) -> dict[str, Any]
         except gate.REFUSED:
             left_out.add(str(one["name"]))
         else:
-            values[one["name"]] = json.loads(one["value_json"])
+            values[one["name"]] = gate.json_value(one["value_json"])
     return values
 
 

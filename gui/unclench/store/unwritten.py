@@ -2,9 +2,12 @@
 
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from unclench.store.open_file import BUSY_MS, bring_up_to_date, set_up
-from unclench.store.row_writer import Statement
+
+if TYPE_CHECKING:
+    from unclench.store.row_writer import Statement
 
 
 class Pending:
@@ -25,11 +28,11 @@ class Pending:
         """How many transactions the file lacks."""
         return len(self._transactions) + self.copied
 
-    def keep(self, statements: list[Statement]) -> None:
+    def keep(self, statements: "list[Statement]") -> None:
         """Remember a transaction that is in memory only."""
         self._transactions.append(statements)
 
-    def redo(self, statements: list[Statement]) -> None:
+    def redo(self, statements: "list[Statement]") -> None:
         """Write in memory what the file refused, and remember it."""
         self.memory.execute("BEGIN")
         for statement in statements:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.core.base.frozen_record import record
+from unclench.core.base.frozen_record import record, types_of
 
 
 @record
@@ -102,3 +102,8 @@ def test_wrong_values_are_refused(values: tuple[Any, ...], named: dict[str, Any]
 def test_a_name_must_be_given_by_name() -> None:
     with pytest.raises(TypeError):
         Named(1, 2, {}, "a")  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("kind", [Point, Named])
+def test_the_types_of_the_fields_are_those_that_dataclasses_says(kind: type) -> None:
+    assert list(types_of(kind).items()) == [(one.name, one.type) for one in fields(kind)]

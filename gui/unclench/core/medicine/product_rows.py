@@ -21,8 +21,9 @@ from unclench.core.medicine import dose_changes as medicine_edits
 from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.content import MedicineContent
 from unclench.core.medicine.dose_alert import Alert
+from unclench.core.medicine.kept_and_recent import wanted
 from unclench.core.medicine.products import KindNotes, MedicineData, Product, all_products, as_logged
-from unclench.core.medicine.snapshot import risks_told, wanted
+from unclench.core.medicine.risk_answers import risks_told
 
 
 @record(kw_only=True)

@@ -1,7 +1,5 @@
 """What the card "Medicine" shows, computed from the facts."""
 
-from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from unclench.core.base.entries import Dose
@@ -10,12 +8,12 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
 from unclench.core.medicine.content import MedicineContent
+from unclench.core.medicine.kept_and_recent import wanted
+from unclench.core.medicine.risk_answers import risks_told
 from unclench.core.safety import cautions
 
 if TYPE_CHECKING:
     from unclench.core.medicine.product_rows import Row
-
-SHOWN_DAYS = 10
 
 
 @record(kw_only=True)
@@ -50,21 +48,3 @@ def snapshot(facts: Facts, preferences: Preferences, content: MedicineContent, n
 def how_many(facts: Facts, preferences: Preferences, now: Now) -> int:
     """How many rows there are."""
     return len(wanted(facts, preferences, now))
-
-
-def wanted(facts: Facts, preferences: Preferences, now: Now) -> dict[str, None]:
-    """The products that have a row: the kept ones in their order, then what else was taken, newest first."""
-    return dict.fromkeys((*preferences.medicines_kept, *_recent(facts.doses, now)))
-
-
-def _recent(doses: Sequence[Dose], now: Now) -> list[str]:
-    newest = [dose for dose in reversed(doses) if now.utc - dose.at.utc < timedelta(days=SHOWN_DAYS)]
-    return [dose.product for dose in newest]
-
-
-def risks_told(facts: Facts, content: MedicineContent) -> tuple[str, ...]:
-    """The questions answered with yes or not sure (health.md 3.6)."""
-    given = cautions.answers(facts, "medicine")
-    if not given:
-        return ()
-    return tuple(risk.text for risk in content.products.risks if given.get(risk.id) in ("y", "?"))

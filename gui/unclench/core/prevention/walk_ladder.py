@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from unclench.core.base.entries import Episode, Pain, Walk
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
-from unclench.core.safety.pain_baseline import PainBaseline, pain_baseline
+
+if TYPE_CHECKING:
+    from unclench.core.safety.pain_baseline import PainBaseline
 
 Stage = Literal["hourly", "daily", "weekly"]
 Because = Literal["first", "good", "week", "same", "bad", "worse", "away", "feet", "after_spasm"]
@@ -81,6 +83,10 @@ def _standing(
     walks: tuple[Walk, ...], pains: tuple[Pain, ...], episodes: tuple[Episode, ...], today: date
 ) -> WalkStanding:
     """The walks of earlier days folded; whether the hourly days run is for `standing` to say."""
+    from unclench.core.safety.pain_baseline import (
+        pain_baseline,
+    )  # late: a start in the hourly days needs no ladder
+
     walked = [one for one in days(walks) if one.day < today]
     at, days_of_pain = _first(walked), pain_baseline(pains)
     seen: set[str] = set()
@@ -147,12 +153,12 @@ def _week(at: WalkStanding, day: date) -> WalkStanding:
     return at
 
 
-def good_day(one: WalkDay, minutes: int, pains: PainBaseline) -> bool:
+def good_day(one: WalkDay, minutes: int, pains: "PainBaseline") -> bool:
     """Done, pain during at most start + 2, and back to usual within 24 h. What nobody answered counts as fine."""
     return one.seconds >= minutes * SECONDS and not any(_hurt(walk, pains) for walk in one.walks)
 
 
-def _hurt(walk: Walk, pains: PainBaseline) -> bool:
+def _hurt(walk: Walk, pains: "PainBaseline") -> bool:
     if walk.stopped_for not in (None, "foot"):
         return True
     before = walk.pain_before if walk.pain_before is not None else pains.before(walk.at)
@@ -164,7 +170,7 @@ def _hurt(walk: Walk, pains: PainBaseline) -> bool:
     return after is not None and (before is not None or usual is not None) and after > fine
 
 
-def _day(at: WalkStanding, one: WalkDay, pains: PainBaseline) -> WalkStanding:
+def _day(at: WalkStanding, one: WalkDay, pains: "PainBaseline") -> WalkStanding:
     feet = at.feet + 1 if any(walk.stopped_for == "foot" for walk in one.walks) else 0
     at = replace(at, last_day=one.day, feet=feet)
     if not good_day(one, at.minutes, pains):

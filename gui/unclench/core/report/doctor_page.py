@@ -12,7 +12,7 @@ from unclench.core.base.printed_words import period, short_day
 from unclench.core.base.translation import translate
 from unclench.core.causes.content import CausesContent
 from unclench.core.medicine.content import MedicineContent
-from unclench.core.medicine.snapshot import risks_told
+from unclench.core.medicine.risk_answers import risks_told
 from unclench.core.report import figures
 from unclench.core.report import sections as parts
 from unclench.core.report.pain_chart import pain_chart

@@ -260,8 +260,6 @@ class TabbedWindow(QMainWindow):
         if visible and not self._came_up:
             self._came_up = True
             self._show_index(self._bar.currentIndex())
-            # a button tells its layout once that it is polished: now, or all would be laid out again when shown
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
         super().setVisible(visible)
         if visible and self._painted_once:  # meanwhile the screen that it was on may have gone
             QTimer.singleShot(0, self, self._keep_on_screen)
@@ -285,6 +283,8 @@ class TabbedWindow(QMainWindow):
         empty = self._at(index)
         page = self._tabs[index].build()
         page.setProperty("built", True)
+        # a button tells its layout once that it is polished: now, or all would be laid out again when it is shown
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
         self._stack.removeWidget(empty)
         empty.deleteLater()
         self._stack.insertWidget(index, page)

@@ -74,7 +74,7 @@ def keyboard_in_use() -> bool:
 def by_keyboard(widget: QWidget) -> bool:
     """Whether the focus came to `widget` by a key."""
     by_tab = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return not _clicking() and (by_tab or keyboard_in_use())
+    return (by_tab or keyboard_in_use()) and not _clicking()
 
 
 def _clicking() -> bool:

@@ -105,11 +105,17 @@ def _english_name(code: str) -> str:
 def _locale(chosen: str, system: QLocale) -> QLocale:
     """The words of the language, with the numbers of the region where the two are known together (de_AT, en_DE)."""
     wanted = QLocale(chosen)
-    if system.language() is wanted.language() or (chosen == "en" and system.language() is QLocale.Language.C):
+    code = _code(system)
+    if code == _code(wanted) or (chosen == "en" and code == "C"):
         return system
     together = QLocale(wanted.language(), system.territory())
     known = together.language() is wanted.language() and together.territory() is system.territory()
     return together if known else wanted
+
+
+def _code(locale: QLocale) -> str:
+    """The language, such as "en", without making all members of the enum of Qt."""
+    return locale.name().partition("_")[0]
 
 
 def _load(app: QApplication, file: Path, other_digits: bool) -> None:

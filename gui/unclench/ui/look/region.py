@@ -24,7 +24,7 @@ def install(region: QLocale | None = None) -> None:
     words = QLocale()
     zero, decimal, language = words.zeroDigit(), words.decimalPoint(), words.name()
     formats = Formats(_clock, _day, _read_clock, _month_first(), zero, decimal, language)
-    if _region().language() is QLocale.Language.C:
+    if _region().name() == "C":  # the enum of all languages has 369 members, which few starts need
         formats = Formats(zero=zero, decimal=decimal, language=language)
     local_formats.install(formats)
 

@@ -27,6 +27,7 @@ class Flow(ItemLayout):
         self._line_gap = gap if line_gap is None else line_gap
         self._gap = gap
         self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -40,8 +41,9 @@ class Flow(ItemLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
-        """An item changed: heights are worked out anew."""
+        """An item changed: sizes are worked out anew."""
         self._heights.clear()
+        self._least = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect, /) -> None:
@@ -57,10 +59,11 @@ class Flow(ItemLayout):
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(_least(item))
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._shown():
+                self._least = self._least.expandedTo(_least(item))
+        return self._least
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

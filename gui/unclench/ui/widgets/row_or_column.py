@@ -32,7 +32,7 @@ class RowOrColumn(ItemLayout):
         self._ragged = ragged
         self._stretch = stretch or (1,) * len(parts)
         self._ems = ems
-        self._known: dict[int | str, Any] = {}
+        self._known: dict[Any, Any] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             if isinstance(part, QWidget):
@@ -53,8 +53,9 @@ class RowOrColumn(ItemLayout):
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        wide = sum(item.sizeHint().width() for item, _ in shown) + self._gaps(shown)
-        return self._grown(wide, max((item.sizeHint().height() for item, _ in shown), default=0))
+        hints = [item.sizeHint() for item, _ in shown]
+        wide = sum(hint.width() for hint in hints) + self._gaps(shown)
+        return self._grown(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         if "least" not in self._known:
@@ -132,6 +133,12 @@ class RowOrColumn(ItemLayout):
 
     def _leasts(self, shown: list[tuple[QLayoutItem, int]]) -> list[int]:
         """What each part needs in the row."""
+        key = tuple(item for item, _ in shown)
+        if key not in self._known:
+            self._known[key] = self._asked_leasts(shown)
+        return list(self._known[key])
+
+    def _asked_leasts(self, shown: list[tuple[QLayoutItem, int]]) -> list[int]:
         if not self._ems:
             return [_least(item, share) for item, share in shown]
         wanted = {id(item): round(ems * text.em()) for item, ems in zip(self._items, self._ems, strict=True)}
