@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Pad or bottle</source>
-        <translation>Kissen, Wärmflasche</translation>
+        <translation>Wärmekissen</translation>
     </message>
     <message>
         <source>Moist pack</source>
@@ -7966,11 +7966,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation>Entfernen: {name}</translation>
+        <translation>Löschen: {name}</translation>
     </message>
     <message>
         <source>That is no time of day.</source>
@@ -8914,16 +8914,8 @@
         <translation>vor 15 Minuten</translation>
     </message>
     <message>
-        <source>30 min</source>
-        <translation>30 min</translation>
-    </message>
-    <message>
         <source>30 minutes ago</source>
         <translation>vor 30 Minuten</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 Std.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -13287,6 +13279,20 @@
         </translation>
     </message>
     <message>
+        <source>15 min ago</source>
+        <translation>vor 15 min</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <oldsource>30 min</oldsource>
+        <translation>vor 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <oldsource>1 h</oldsource>
+        <translation>vor 1 Std.</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <comment>March, short</comment>
         <translation>Mär</translation>
@@ -17060,6 +17066,21 @@
         <translation>Naproxen-Natrium 220 mg</translation>
     </message>
     <message>
+        <source>general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>allgemeine Vorsichtsregeln</translation>
+    </message>
+    <message>
+        <source>package labels; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>Packungsangaben; allgemeine Vorsichtsregeln</translation>
+    </message>
+    <message>
+        <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>FDA, Hinweis zu NSAR in der Schwangerschaft, 2020; allgemeine Vorsichtsregeln</translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
         <translation>Mexiko</translation>
@@ -18645,6 +18666,11 @@
         <translation>Nimm die Lage, die am wenigsten weh tut; Knie hoch auf einem Kissen mögen viele.</translation>
     </message>
     <message>
+        <source>General self-care advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Allgemeine Ratschläge zur Selbsthilfe</translation>
+    </message>
+    <message>
         <source>2026</source>
         <extracomment>steps.toml, date.</extracomment>
         <translation>2026</translation>
@@ -18828,6 +18854,11 @@
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Feucht oder trocken ist Geschmackssache; ein Wickel trocknet niemanden aus. Feuchte Wärme fühlt sich heißer an, teste sie also zuerst am Unterarm.</translation>
+    </message>
+    <message>
+        <source>General safety advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Allgemeine Vorsichtsregeln</translation>
     </message>
     <message>
         <source>Drinking with it</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>What to do, how sure anybody is, and who says so:</source>
-        <translation>Qué hacer, qué tan seguro es y quién lo dice:</translation>
+        <translation>Qué hacer, con qué certeza y quién lo dice:</translation>
     </message>
     <message>
         <source>The 18 steps</source>
@@ -477,7 +477,7 @@
     <name>CardCorner</name>
     <message>
         <source>{card}: why, and how sure</source>
-        <translation>{card}: por qué y qué tan seguro es</translation>
+        <translation>{card}: por qué y con qué certeza</translation>
     </message>
     <message>
         <source>{card}: more</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation>Ninguna entrada de estos tipos tiene &quot;{words}&quot;: {kinds}.</translation>
+        <translation>Ninguna entrada de estos tipos tiene “{words}”: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Ninguna entrada tiene &quot;{words}&quot;.</translation>
+        <translation>Ninguna entrada tiene “{words}”.</translation>
     </message>
     <message>
         <source>Nothing of this kind in this time.</source>
@@ -2308,27 +2308,27 @@
     <name>HowSure</name>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Qué tan seguro es?</translation>
+        <translation>¿Qué certeza hay?</translation>
     </message>
     <message>
         <source>How sure are we? It often comes back</source>
-        <translation>¿Qué tan seguro es? Suele volver</translation>
+        <translation>¿Qué certeza hay? Suele volver</translation>
     </message>
     <message>
         <source>How sure are we? Ice</source>
-        <translation>¿Qué tan seguro es? Hielo</translation>
+        <translation>¿Qué certeza hay? Hielo</translation>
     </message>
     <message>
         <source>How sure are we? Short walks</source>
-        <translation>¿Qué tan seguro es? Caminatas cortas</translation>
+        <translation>¿Qué certeza hay? Caminatas cortas</translation>
     </message>
     <message>
         <source>How sure are we? Heat</source>
-        <translation>¿Qué tan seguro es? Calor</translation>
+        <translation>¿Qué certeza hay? Calor</translation>
     </message>
     <message>
         <source>How sure are we? Steroid injections</source>
-        <translation>¿Qué tan seguro es? Infiltraciones de corticoide</translation>
+        <translation>¿Qué certeza hay? Infiltraciones de corticoide</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>How sure is that? {note}</source>
-        <translation>¿Qué tan seguro es eso? {note}</translation>
+        <translation>¿Qué certeza hay? {note}</translation>
     </message>
     <message>
         <source>Put these on my summary</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Against the back, never under you</source>
-        <translation>Contra la espalda, nunca debajo de ti</translation>
+        <translation>En la espalda, nunca debajo</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>How sure is that? {note}</source>
-        <translation>¿Qué tan seguro es eso? {note}</translation>
+        <translation>¿Qué certeza hay? {note}</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -6406,7 +6406,7 @@
     <name>StepView</name>
     <message>
         <source>How sure are we? {step}</source>
-        <translation>¿Qué tan seguro es? {step}</translation>
+        <translation>¿Qué certeza hay? {step}</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician. All sources are under About.</source>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Ninguna entrada tiene &quot;{words}&quot;.</translation>
+        <translation>Ninguna entrada tiene “{words}”.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
@@ -8901,16 +8901,8 @@
         <translation>hace 15 minutos</translation>
     </message>
     <message>
-        <source>30 min</source>
-        <translation>30 min</translation>
-    </message>
-    <message>
         <source>30 minutes ago</source>
         <translation>hace 30 minutos</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -10691,7 +10683,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>No puedo leer &quot;{text}&quot; como una hora. Escribe {time}, ayer a las 9 o hace 20 minutos.</translation>
+        <translation>No puedo leer “{text}” como una hora. Escribe {time}, ayer a las 9 o hace 20 minutos.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10704,7 +10696,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is still to come. Give a moment that is past.</source>
-        <translation>&quot;{text}&quot; aún no ha llegado. Da un momento pasado.</translation>
+        <translation>“{text}” aún no ha llegado. Da un momento pasado.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11257,22 +11249,22 @@
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que fijó quien te lo recetó: {most} a la vez.</translation>
+        <translation>{units}: más de lo que fijó quien te lo recetó ({most} a la vez).</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que dice el prospecto: {most} a la vez.</translation>
+        <translation>{units}: más de lo que dice el prospecto ({most} a la vez).</translation>
     </message>
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once, and {left} too soon.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que fijó quien te lo recetó ({most} a la vez), y {left} demasiado pronto.</translation>
+        <translation>{units}: más de lo que fijó quien te lo recetó ({most} a la vez), y {left} demasiado pronto.</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once, and {left} before it allows.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que dice el prospecto ({most} a la vez), y {left} antes de lo que permite.</translation>
+        <translation>{units}: más de lo que dice el prospecto ({most} a la vez), y {left} antes de lo que permite.</translation>
     </message>
     <message>
         <source>by what is known for {name}</source>
@@ -13303,6 +13295,20 @@
             <numerusform>Otros equipos ahí: %Ln.</numerusform>
             <numerusform>Otros equipos ahí: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>15 min ago</source>
+        <translation>hace 15 min</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <oldsource>30 min</oldsource>
+        <translation>hace 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <oldsource>1 h</oldsource>
+        <translation>hace 1 h</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -17044,6 +17050,21 @@
         <translation>Naproxeno sódico 220 mg</translation>
     </message>
     <message>
+        <source>general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>consejos generales de seguridad</translation>
+    </message>
+    <message>
+        <source>package labels; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>prospectos; consejos generales de seguridad</translation>
+    </message>
+    <message>
+        <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>FDA, aviso sobre AINE en el embarazo, 2020; consejos generales de seguridad</translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
         <translation>México</translation>
@@ -18629,6 +18650,11 @@
         <translation>Elige la posición que menos duela; las rodillas en alto sobre un cojín suele gustar.</translation>
     </message>
     <message>
+        <source>General self-care advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Consejos generales de autocuidado</translation>
+    </message>
+    <message>
         <source>2026</source>
         <extracomment>steps.toml, date.</extracomment>
         <translation>2026</translation>
@@ -18812,6 +18838,11 @@
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Húmedo o seco es cuestión de comodidad; una compresa no reseca a nadie. El calor húmedo se siente más caliente, así que comprueba antes la temperatura en el antebrazo.</translation>
+    </message>
+    <message>
+        <source>General safety advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Consejos generales de seguridad</translation>
     </message>
     <message>
         <source>Drinking with it</source>

@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation>Nenhum registro destes tipos tem &quot;{words}&quot;: {kinds}.</translation>
+        <translation>Nenhum registro destes tipos tem “{words}”: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Nenhum registro tem &quot;{words}&quot;.</translation>
+        <translation>Nenhum registro tem “{words}”.</translation>
     </message>
     <message>
         <source>Nothing of this kind in this time.</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Against the back, never under you</source>
-        <translation>Contra as costas, nunca embaixo de você</translation>
+        <translation>Nas costas, nunca sob você</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4449,7 @@
     <message>
         <source>Days in a row your prescriber allows</source>
         <extracomment>safety</extracomment>
-        <translation>Dias seguidos que quem receitou permite</translation>
+        <translation>Dias seguidos pela receita</translation>
     </message>
     <message>
         <source>Remind me at, without details</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Warm bath</source>
-        <translation>Banho morno de imersão</translation>
+        <translation>Banho de imersão</translation>
     </message>
     <message>
         <source>Heat wrap</source>
@@ -5460,7 +5460,7 @@
     <message>
         <source>Answer the warning signs</source>
         <extracomment>safety</extracomment>
-        <translation>Responder às perguntas de alerta</translation>
+        <translation>Checar sinais de alerta</translation>
     </message>
     <message>
         <source>Is ice for me?</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Answer the warning signs</source>
-        <translation>Responder às perguntas de alerta</translation>
+        <translation>Checar sinais de alerta</translation>
     </message>
     <message>
         <source>What was it?</source>
@@ -7418,7 +7418,7 @@
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation>Parar: vai para uma perna, dormente ou fraca</translation>
+        <translation>Parar: na perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>The walk has begun.</source>
@@ -7472,7 +7472,7 @@
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation>Parar: vai para uma perna, dormente ou fraca</translation>
+        <translation>Parar: na perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Nenhum registro tem &quot;{words}&quot;.</translation>
+        <translation>Nenhum registro tem “{words}”.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
@@ -8914,16 +8914,8 @@
         <translation>há 15 minutos</translation>
     </message>
     <message>
-        <source>30 min</source>
-        <translation>30 min</translation>
-    </message>
-    <message>
         <source>30 minutes ago</source>
         <translation>há 30 minutos</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -10705,7 +10697,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>Não consigo ler &quot;{text}&quot; como hora. Escreva {time}, ontem às 9 ou há 20 minutos.</translation>
+        <translation>Não consigo ler “{text}” como hora. Escreva {time}, ontem às 9 ou há 20 minutos.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10718,7 +10710,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is still to come. Give a moment that is past.</source>
-        <translation>&quot;{text}&quot; ainda está por vir. Dê um momento que já passou.</translation>
+        <translation>“{text}” ainda está por vir. Dê um momento que já passou.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13317,6 +13309,20 @@
             <numerusform>Outros computadores ali: %Ln.</numerusform>
             <numerusform>Outros computadores ali: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>15 min ago</source>
+        <translation>há 15 min</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <oldsource>30 min</oldsource>
+        <translation>há 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <oldsource>1 h</oldsource>
+        <translation>há 1 h</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -17060,6 +17066,21 @@
         <translation>Naproxeno sódico 220 mg</translation>
     </message>
     <message>
+        <source>general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>orientações gerais de segurança</translation>
+    </message>
+    <message>
+        <source>package labels; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>bulas; orientações gerais de segurança</translation>
+    </message>
+    <message>
+        <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>FDA, aviso sobre AINEs na gravidez, 2020; orientações gerais de segurança</translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
         <translation>México</translation>
@@ -18645,6 +18666,11 @@
         <translation>Escolha a posição que dói menos; joelhos apoiados numa almofada agradam a muita gente.</translation>
     </message>
     <message>
+        <source>General self-care advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Orientações gerais de autocuidado</translation>
+    </message>
+    <message>
         <source>2026</source>
         <extracomment>steps.toml, date.</extracomment>
         <translation>2026</translation>
@@ -18828,6 +18854,11 @@
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Úmido ou seco é questão de conforto; uma compressa não resseca ninguém. Calor úmido parece mais quente, então teste antes no antebraço.</translation>
+    </message>
+    <message>
+        <source>General safety advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Orientações gerais de segurança</translation>
     </message>
     <message>
         <source>Drinking with it</source>

@@ -255,7 +255,10 @@ def test_with_a_danger_sign_standing_the_status_offers_nothing(terminal, tmp_pat
 
 def test_the_status_says_what_was_logged_of_a_medicine_and_the_earliest_by_the_label(terminal):
     terminal("log", "dose", "ibuprofen-200-us", "--units", "2")
-    assert "Ibuprofen 200 mg: 2 of 6 in 24 h; by the label you chose: earliest 18:05, in 4 h." in terminal("status")[1]
+    assert (
+        "Ibuprofen 200 mg: 2 of 6 tablets in 24 h; by the label you chose: earliest 18:05, in 4 h."
+        in terminal("status")[1]
+    )
 
 
 def test_a_period_can_be_given_in_days(terminal):

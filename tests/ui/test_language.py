@@ -23,7 +23,7 @@ from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.look import language, region
 from unclench.ui.settings.window import SettingsWindow
 
-IN_ENGLISH = ("widgets", "window", "when-field", "history-charts", "about-reviewed", "check")
+IN_ENGLISH = ("widgets", "window", "when-field", "history-charts", "check")
 """How the names of scenes begin that say their words themselves."""
 COUNTS = (0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 200, 1_000_001)
 
