@@ -1465,7 +1465,7 @@
     <message>
         <source>This needs a doctor now: call {number}.</source>
         <extracomment>safety</extracomment>
-        <translation>هذا يحتاج إلى طبيب الآن: اتصل بـ ⁨{number}⁩.</translation>
+        <translation>هذا يحتاج إلى طبيب الآن: اتصل على ⁨{number}⁩.</translation>
     </message>
 </context>
 <context>
@@ -6542,12 +6542,12 @@
     <message>
         <source>It began just now ·</source>
         <extracomment>safety</extracomment>
-        <translation>بدأت قبل لحظات ·</translation>
+        <translation>بدأت قبل لحظات،</translation>
     </message>
     <message>
         <source>It began {time} ·</source>
         <extracomment>safety</extracomment>
-        <translation>بدأت {time} ·</translation>
+        <translation>بدأت {time}،</translation>
     </message>
 </context>
 <context>
@@ -7220,7 +7220,7 @@
         <source>%Ln h</source>
         <translation>
             <numerusform>%Ln ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعة</numerusform>
             <numerusform>ساعتين</numerusform>
             <numerusform>%Ln ساعات</numerusform>
             <numerusform>%Ln ساعة</numerusform>
@@ -8820,6 +8820,22 @@
         <translation>{what} يحتاج إلى قيمة.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>الاستعمال: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>الأوامر والبيانات</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>عرض هذه المساعدة</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
         <translation>لا يوجد {what} باسم {word}. القيم الممكنة: {right}.</translation>
     </message>
@@ -9543,7 +9559,7 @@
         <source>%Ln h</source>
         <translation>
             <numerusform>%Ln ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعة</numerusform>
             <numerusform>ساعتين</numerusform>
             <numerusform>%Ln ساعات</numerusform>
             <numerusform>%Ln ساعة</numerusform>
@@ -11447,7 +11463,7 @@
     <message>
         <source>More than {dose} of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.</source>
         <extracomment>safety</extracomment>
-        <translation>أكثر من {dose} من الأسيتامينوفين (الباراسيتامول) في 24 ساعة قد يضر الكبد. يجب الاتصال بـ ⁨{number}⁩ الآن، حتى لو كنت تشعر بأنك بخير.</translation>
+        <translation>أكثر من {dose} من الأسيتامينوفين (الباراسيتامول) في 24 ساعة قد يضر الكبد. يجب الاتصال على ⁨{number}⁩ الآن، حتى لو كنت تشعر بأنك بخير.</translation>
     </message>
     <message>
         <source>More than {dose} of {name} in 24 h. That is more than leaflets allow: ask your prescriber or pharmacist.</source>
@@ -13151,7 +13167,7 @@
     <message>
         <source>Call {number} now with any of these. Not sure counts as yes. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>يجب الاتصال بـ ⁨{number}⁩ الآن عند أي من هذه. «غير متأكد» تُعَدّ «نعم». لا تقُد السيارة بنفسك.</translation>
+        <translation>يجب الاتصال على ⁨{number}⁩ الآن عند أي من هذه. «غير متأكد» تُعَدّ «نعم». لا تقُد السيارة بنفسك.</translation>
     </message>
     <message>
         <source>It began</source>
@@ -14291,7 +14307,7 @@
     <message>
         <source>This needs a doctor now. Hours can matter. Call {number}. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>هذا يحتاج إلى طبيب الآن. قد تكون الساعات حاسمة. يجب الاتصال بـ ⁨{number}⁩. لا تقُد السيارة بنفسك.</translation>
+        <translation>هذا يحتاج إلى طبيب الآن. قد تكون الساعات حاسمة. يجب الاتصال على ⁨{number}⁩. لا تقُد السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Not sure is reason enough to call a doctor or a nurse line soon.</source>

@@ -8565,8 +8565,24 @@
         <translation>{what} braucht einen Wert.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Befehle und Angaben</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
-        <translation>Ich kenne kein {what} {word}. Möglich ist: {right}.</translation>
+        <translation>Den {what} {word} kenne ich nicht. Möglich ist: {right}.</translation>
     </message>
     <message>
         <source>command</source>

@@ -8552,8 +8552,24 @@
         <translation>{what} necesita un valor.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>comandos y datos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
-        <translation>No conozco {what} {word}. Puede ser: {right}.</translation>
+        <translation>No conozco el {what} {word}. Puede ser: {right}.</translation>
     </message>
     <message>
         <source>command</source>

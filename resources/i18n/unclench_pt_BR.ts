@@ -8565,8 +8565,24 @@
         <translation>{what} precisa de um valor.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>comandos e dados</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opções</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ajuda</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
-        <translation>Não conheço {what} {word}. Pode ser: {right}.</translation>
+        <translation>Não conheço o {what} {word}. Pode ser: {right}.</translation>
     </message>
     <message>
         <source>command</source>

@@ -46,22 +46,22 @@ def chip(which: str) -> str:
 
 Row = tuple[Callable[[], str], str, str, str, str]
 ROWS: tuple[Row, ...] = (
-    (lambda: local_formats.clock(time(14, 5)), "14:05", "14:05", "14:05", "٢:٠٥ م"),
-    (lambda: local_formats.clock(time(9, 5)), "09:05", "09:05", "9:05", "٩:٠٥ ص"),
-    (lambda: local_formats.clock(time(0, 0)), "00:00", "00:00", "0:00", "١٢:٠٠ ص"),
+    (lambda: local_formats.clock(time(14, 5)), "14:05", "14:05", "14:05", "٢:٠٥ م"),
+    (lambda: local_formats.clock(time(9, 5)), "09:05", "09:05", "9:05", "٩:٠٥ ص"),
+    (lambda: local_formats.clock(time(0, 0)), "00:00", "00:00", "0:00", "١٢:٠٠ ص"),
     (lambda: local_formats.day(FRIDAY), "20.11.2026", "20/11/2026", "20/11/2026", "٢٠‏/١١‏/٢٠٢٦"),
     (lambda: time_words.minutes_seconds(751), "12:31", "12:31", "12:31", "١٢:٣١"),
     (lambda: time_words.minutes_seconds(3605), "1:00:05", "1:00:05", "1:00:05", "١:٠٠:٠٥"),
     (lambda: time_words.length(40), "40 s", "40 s", "40 s", "٤٠ ثانية"),
     (lambda: time_words.length(300), "5 min", "5 min", "5 min", "٥ دقائق"),
     (lambda: time_words.length(4800), "1 Std. 20 min", "1 h 20 min", "1 h 20 min",
-     "ساعة واحدة و٢٠ دقيقة"),
+     "ساعة و٢٠ دقيقة"),
     (lambda: time_words.spoken_length(60), "1 Minute", "1 minuto", "1 minuto", "دقيقة واحدة"),
     (lambda: time_words.spoken_length(120), "2 Minuten", "2 minutos", "2 minutos", "دقيقتين"),
     (lambda: time_words.spoken_length(3900), "1 Stunde 5 Minuten", "1 hora e 5 minutos", "1 hora y 5 minutos",
      "ساعة واحدة و٥ دقائق"),
     (lambda: ago(15), "Heute 13:50, vor 15 min", "Hoje 13:50, há 15 min", "Hoy 13:50, hace 15 min",
-     "اليوم ١:٥٠ م، قبل ١٥ دقيقة"),
+     "اليوم ١:٥٠ م، قبل ١٥ دقيقة"),
     (lambda: time_words.day_count(0), "0 Tage", "0 dia", "0 días", "٠ يوم"),
     (lambda: time_words.day_count(1), "1 Tag", "1 dia", "1 día", "يوم واحد"),
     (lambda: time_words.day_count(2), "2 Tage", "2 dias", "2 días", "يومين"),
@@ -103,7 +103,7 @@ ROWS: tuple[Row, ...] = (
      "الجمعة ٢٠ نوفمبر إلى الخميس ٢٦ نوفمبر ٢٠٢٦"),
     (dates, "16. bis 22. Nov 2026", "16 a 22 nov 2026", "16 a 22 nov 2026", "١٦ إلى ٢٢ نوفمبر ٢٠٢٦"),
     (lambda: work_week.range_words((time(9), time(12, 30))), "09:00 bis 12:30", "09:00 a 12:30", "9:00 a 12:30",
-     "٩:٠٠ ص إلى ١٢:٣٠ م"),
+     "٩:٠٠ ص إلى ١٢:٣٠ م"),
     (lambda: units.listed(("1", "2")), "1, 2", "1, 2", "1, 2", "1، 2"),
 )  # fmt: skip
 

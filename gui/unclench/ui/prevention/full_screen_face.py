@@ -150,7 +150,7 @@ class StageFace(Gauge):
 
     def _is_covered(self, box: QRectF) -> bool:
         ring = self._middle().y() + self._tall() * RING
-        return self._covered is not None and self._covered + box.height() / 4 < box.bottom() <= ring
+        return self._covered is not None and self._covered + box.height() / 8 < box.bottom() <= ring
 
     def _paint_ring(self, painter: QPainter, look: Tokens, track: str) -> None:
         middle, radius = self._middle(), self._tall() * RING
