@@ -2628,7 +2628,7 @@
     <message>
         <source>Log it</source>
         <extracomment>safety</extracomment>
-        <translation>Anotarlo</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Log it: {name}</source>
@@ -4447,7 +4447,7 @@
     <message>
         <source>Days in a row your prescriber allows</source>
         <extracomment>safety</extracomment>
-        <translation>Días seguidos que permite quien te lo recetó</translation>
+        <translation>Días seguidos según la receta</translation>
     </message>
     <message>
         <source>Remind me at, without details</source>
@@ -6334,12 +6334,12 @@
     <message>
         <source>I have no ice</source>
         <extracomment>safety</extracomment>
-        <translation>No tengo hielo</translation>
+        <translation>Sin hielo</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>
         <extracomment>safety</extracomment>
-        <translation>Es solo una punzada</translation>
+        <translation>Solo una punzada</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -13126,7 +13126,7 @@
     </message>
     <message>
         <source>label</source>
-        <translation>prospecto</translation>
+        <translation>envase</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more days</source>
@@ -16063,7 +16063,7 @@
     <message>
         <source>When nerves may be involved</source>
         <extracomment>causes.toml, title.</extracomment>
-        <translation>Cuando puede haber nervios implicados</translation>
+        <translation>Si puede haber nervios implicados</translation>
     </message>
     <message>
         <source>A back spasm alone is very unlikely to come from a disease like multiple sclerosis or Parkinson&apos;s. Other things beside it make a visit worthwhile: spasms elsewhere, shaking, slowness, stumbling, a change of vision.</source>

@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>can&apos;t tell</source>
-        <translation>não dá para saber</translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>{port}: {answer}</source>
@@ -2308,27 +2308,27 @@
     <name>HowSure</name>
     <message>
         <source>How sure are we?</source>
-        <translation>Quanta certeza temos?</translation>
+        <translation>Que certeza há?</translation>
     </message>
     <message>
         <source>How sure are we? It often comes back</source>
-        <translation>Quanta certeza temos? Costuma voltar</translation>
+        <translation>Que certeza há? Costuma voltar</translation>
     </message>
     <message>
         <source>How sure are we? Ice</source>
-        <translation>Quanta certeza temos? Gelo</translation>
+        <translation>Que certeza há? Gelo</translation>
     </message>
     <message>
         <source>How sure are we? Short walks</source>
-        <translation>Quanta certeza temos? Caminhadas curtas</translation>
+        <translation>Que certeza há? Caminhadas curtas</translation>
     </message>
     <message>
         <source>How sure are we? Heat</source>
-        <translation>Quanta certeza temos? Calor</translation>
+        <translation>Que certeza há? Calor</translation>
     </message>
     <message>
         <source>How sure are we? Steroid injections</source>
-        <translation>Quanta certeza temos? Infiltrações com corticoide</translation>
+        <translation>Que certeza há? Infiltrações com corticoide</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Recliner</source>
-        <translation>Reclinado</translation>
+        <translation>Poltrona</translation>
     </message>
     <message>
         <source>Leaning back, knees up, the wrapped pack behind</source>
@@ -6347,7 +6347,7 @@
     <message>
         <source>It&apos;s only a twinge</source>
         <extracomment>safety</extracomment>
-        <translation>É só uma fisgada</translation>
+        <translation>Só uma fisgada</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -6414,7 +6414,7 @@
     <name>StepView</name>
     <message>
         <source>How sure are we? {step}</source>
-        <translation>Quanta certeza temos? {step}</translation>
+        <translation>Que certeza há? {step}</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician. All sources are under About.</source>
@@ -8012,7 +8012,7 @@
     <message>
         <source>Yes, it&apos;s fine</source>
         <extracomment>safety</extracomment>
-        <translation>Sim, está bem</translation>
+        <translation>Sim, tudo bem</translation>
     </message>
     <message>
         <source>No, stop</source>

@@ -228,7 +228,7 @@ def _write(painter: QPainter, words: str, box: QRectF, size: float, weight: QFon
             flags |= Qt.TextFlag.TextWordWrap.value
             font.setPixelSize(max(10, round(size * max(0.7, box.width() / wide))))
         else:
-            font.setPixelSize(max(10, round(size * box.width() / wide)))
+            font.setPixelSize(max(10, int(size * box.width() / wide)))
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(box, flags, words)
