@@ -16079,7 +16079,7 @@
     <message>
         <source>When nerves may be involved</source>
         <extracomment>causes.toml, title.</extracomment>
-        <translation>Quando pode haver nervos envolvidos</translation>
+        <translation>Se houver nervos envolvidos</translation>
     </message>
     <message>
         <source>A back spasm alone is very unlikely to come from a disease like multiple sclerosis or Parkinson&apos;s. Other things beside it make a visit worthwhile: spasms elsewhere, shaking, slowness, stumbling, a change of vision.</source>
