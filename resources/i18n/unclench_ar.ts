@@ -14122,6 +14122,14 @@
         <translation>هناك جلسة جارية على حاسوب آخر. يجب إيقافها أولًا.</translation>
     </message>
     <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>سُئل بسبب الملصق، وأُجيب بـ «نعم» أو «غير متأكد»: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>لم يكن الجلد بخير مع الثلج أو الحرارة: {when}.</translation>
+    </message>
+    <message>
         <source>seen by a doctor</source>
         <translation>عاينه طبيب</translation>
     </message>
@@ -14452,6 +14460,10 @@
         <translation>الملف ⁦{file}⁩ مشفّر من جهة واحدة فقط: يجب أن تشارك كل الحواسيب بالطريقة نفسها.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>تعذّر فتح الملف ⁦{file}⁩، وتُرك كما هو.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>الملف ⁦{file}⁩ أكبر من أي ملف من ملفاتنا، وتُرك كما هو.</translation>
     </message>
@@ -14496,6 +14508,17 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>المشاركة المشفّرة تحتاج إلى حزمة Python المسماة cryptography، وهي غير موجودة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملف آخر هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على ملف آخر هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على ملفين آخرين هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملفات أخرى هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملفًا آخر هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملف آخر هناك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>

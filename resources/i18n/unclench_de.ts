@@ -13560,6 +13560,14 @@
         <translation>Auf einem anderen Computer läuft eine Eis- oder Wärmeanwendung. Stopp sie zuerst.</translation>
     </message>
     <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>Gefragt wegen der Packungsangabe, mit Ja oder „nicht sicher“ beantwortet: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>Bei Eis oder Wärme war die Haut nicht in Ordnung: {when}.</translation>
+    </message>
+    <message>
         <source>seen by a doctor</source>
         <translation>ärztlich angesehen</translation>
     </message>
@@ -13886,6 +13894,10 @@
         <translation>{file} ist nur auf einer Seite verschlüsselt: Alle Computer müssen auf gleiche Weise teilen.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>{file} lässt sich nicht öffnen und blieb unangetastet.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>{file} ist größer als jede unserer Dateien und blieb unangetastet.</translation>
     </message>
@@ -13922,6 +13934,13 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>Verschlüsseltes Teilen braucht das Python-Paket cryptography, das hier fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>Dasselbe gilt dort für %Ln weitere Datei.</numerusform>
+            <numerusform>Dasselbe gilt dort für %Ln weitere Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>

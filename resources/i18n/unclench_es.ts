@@ -13546,6 +13546,14 @@
         <translation>Hay una sesión en marcha en otro equipo. Detenla primero.</translation>
     </message>
     <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>Preguntado por el prospecto, respondido con sí o “no lo sé”: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>La piel no estaba bien con hielo o calor: {when}.</translation>
+    </message>
+    <message>
         <source>seen by a doctor</source>
         <translation>visto por un médico</translation>
     </message>
@@ -13872,6 +13880,10 @@
         <translation>{file} está cifrado solo en un lado: todos los equipos deben compartir del mismo modo.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>{file} no se puede abrir, y se dejó como estaba.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>{file} es más grande que cualquiera de los nuestros, y no se tocó.</translation>
     </message>
@@ -13908,6 +13920,13 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>Compartir con cifrado necesita el paquete de Python cryptography, que no está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>Lo mismo vale para %Ln archivo más de allí.</numerusform>
+            <numerusform>Lo mismo vale para %Ln archivos más de allí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>

@@ -13560,6 +13560,14 @@
         <translation>Há uma sessão em andamento em outro computador. Pare-a primeiro.</translation>
     </message>
     <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>Perguntado por causa da bula, respondido com sim ou “não sei”: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>A pele não estava bem com gelo ou calor: {when}.</translation>
+    </message>
+    <message>
         <source>seen by a doctor</source>
         <translation>visto por um médico</translation>
     </message>
@@ -13886,6 +13894,10 @@
         <translation>{file} é criptografado só de um lado: todos os computadores precisam compartilhar do mesmo modo.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>{file} não pode ser aberto e ficou como estava.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>{file} é maior do que qualquer um dos nossos, e não foi tocado.</translation>
     </message>
@@ -13922,6 +13934,13 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>Compartilhar com criptografia precisa do pacote Python cryptography, que não está aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>O mesmo vale para mais %Ln arquivo de lá.</numerusform>
+            <numerusform>O mesmo vale para mais %Ln arquivos de lá.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
