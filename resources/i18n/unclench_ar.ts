@@ -1465,7 +1465,7 @@
     <message>
         <source>This needs a doctor now: call {number}.</source>
         <extracomment>safety</extracomment>
-        <translation>هذا يحتاج إلى طبيب الآن: اتصل بـ ⁨{number}⁩.</translation>
+        <translation>هذا يحتاج إلى طبيب الآن: اتصل على ⁨{number}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2610,12 +2610,12 @@
     <message numerus="yes">
         <source>%Ln s</source>
         <translation>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>The nudge: in 10 min</source>
-        <translation>التذكير: بعد 10 د</translation>
+        <translation>التذكير: بعد 10 دقائق</translation>
     </message>
     <message>
         <source>Start a plank</source>
@@ -3441,7 +3441,7 @@
     <message>
         <source>More than allowed in 24 h</source>
         <extracomment>safety</extracomment>
-        <translation>أكثر من المسموح في 24 س</translation>
+        <translation>أكثر من المسموح في 24 ساعة</translation>
     </message>
     <message>
         <source>From your log</source>
@@ -3689,7 +3689,7 @@
     <message>
         <source>How many in 24 h, at most</source>
         <extracomment>safety</extracomment>
-        <translation>كم العدد في 24 س، على الأكثر</translation>
+        <translation>كم العدد في 24 ساعة، على الأكثر</translation>
     </message>
     <message>
         <source>Days in a row the label allows</source>
@@ -3719,7 +3719,7 @@
     <message>
         <source>h</source>
         <extracomment>safety</extracomment>
-        <translation>س</translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>day</source>
@@ -4129,23 +4129,23 @@
     <message numerus="yes">
         <source>%Ln s</source>
         <translation>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln s off the last hold</source>
         <translation>
-            <numerusform>طرح %Ln ث من آخر ثبات</numerusform>
-            <numerusform>طرح %Ln ث من آخر ثبات</numerusform>
-            <numerusform>طرح %Ln ث من آخر ثبات</numerusform>
-            <numerusform>طرح %Ln ث من آخر ثبات</numerusform>
-            <numerusform>طرح %Ln ث من آخر ثبات</numerusform>
-            <numerusform>طرح %Ln ث من آخر ثبات</numerusform>
+            <numerusform>طرح %Ln ثانية من آخر ثبات</numerusform>
+            <numerusform>طرح ثانية واحدة من آخر ثبات</numerusform>
+            <numerusform>طرح ثانيتين من آخر ثبات</numerusform>
+            <numerusform>طرح %Ln ثوانٍ من آخر ثبات</numerusform>
+            <numerusform>طرح %Ln ثانية من آخر ثبات</numerusform>
+            <numerusform>طرح %Ln ثانية من آخر ثبات</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,12 +4227,12 @@
     <message numerus="yes">
         <source>Goal %Ln s.</source>
         <translation>
-            <numerusform>الهدف %Ln ث.</numerusform>
-            <numerusform>الهدف %Ln ث.</numerusform>
-            <numerusform>الهدف %Ln ث.</numerusform>
-            <numerusform>الهدف %Ln ث.</numerusform>
-            <numerusform>الهدف %Ln ث.</numerusform>
-            <numerusform>الهدف %Ln ث.</numerusform>
+            <numerusform>الهدف %Ln ثانية.</numerusform>
+            <numerusform>الهدف ثانية واحدة.</numerusform>
+            <numerusform>الهدف ثانيتان.</numerusform>
+            <numerusform>الهدف %Ln ثوانٍ.</numerusform>
+            <numerusform>الهدف %Ln ثانية.</numerusform>
+            <numerusform>الهدف %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -4281,23 +4281,23 @@
     <message numerus="yes">
         <source>Goal %Ln s a hold.</source>
         <translation>
-            <numerusform>الهدف %Ln ث لكل ثبات.</numerusform>
-            <numerusform>الهدف %Ln ث لكل ثبات.</numerusform>
-            <numerusform>الهدف %Ln ث لكل ثبات.</numerusform>
-            <numerusform>الهدف %Ln ث لكل ثبات.</numerusform>
-            <numerusform>الهدف %Ln ث لكل ثبات.</numerusform>
-            <numerusform>الهدف %Ln ث لكل ثبات.</numerusform>
+            <numerusform>الهدف %Ln ثانية لكل ثبات.</numerusform>
+            <numerusform>الهدف ثانية واحدة لكل ثبات.</numerusform>
+            <numerusform>الهدف ثانيتان لكل ثبات.</numerusform>
+            <numerusform>الهدف %Ln ثوانٍ لكل ثبات.</numerusform>
+            <numerusform>الهدف %Ln ثانية لكل ثبات.</numerusform>
+            <numerusform>الهدف %Ln ثانية لكل ثبات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Why %Ln s? {level}. {why}</source>
         <translation>
-            <numerusform>لماذا %Ln ث؟ {level}. {why}</numerusform>
-            <numerusform>لماذا %Ln ث؟ {level}. {why}</numerusform>
-            <numerusform>لماذا %Ln ث؟ {level}. {why}</numerusform>
-            <numerusform>لماذا %Ln ث؟ {level}. {why}</numerusform>
-            <numerusform>لماذا %Ln ث؟ {level}. {why}</numerusform>
-            <numerusform>لماذا %Ln ث؟ {level}. {why}</numerusform>
+            <numerusform>لماذا %Ln ثانية؟ {level}. {why}</numerusform>
+            <numerusform>لماذا ثانية واحدة؟ {level}. {why}</numerusform>
+            <numerusform>لماذا ثانيتين؟ {level}. {why}</numerusform>
+            <numerusform>لماذا %Ln ثوانٍ؟ {level}. {why}</numerusform>
+            <numerusform>لماذا %Ln ثانية؟ {level}. {why}</numerusform>
+            <numerusform>لماذا %Ln ثانية؟ {level}. {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -4322,12 +4322,12 @@
     <message numerus="yes">
         <source>of %Ln s</source>
         <translation>
-            <numerusform>من %Ln ث</numerusform>
-            <numerusform>من %Ln ث</numerusform>
-            <numerusform>من %Ln ث</numerusform>
-            <numerusform>من %Ln ث</numerusform>
-            <numerusform>من %Ln ث</numerusform>
-            <numerusform>من %Ln ث</numerusform>
+            <numerusform>من %Ln ثانية</numerusform>
+            <numerusform>من ثانية واحدة</numerusform>
+            <numerusform>من ثانيتين</numerusform>
+            <numerusform>من %Ln ثوانٍ</numerusform>
+            <numerusform>من %Ln ثانية</numerusform>
+            <numerusform>من %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -4364,12 +4364,12 @@
     <message numerus="yes">
         <source>best %Ln s</source>
         <translation>
-            <numerusform>الأفضل %Ln ث</numerusform>
-            <numerusform>الأفضل %Ln ث</numerusform>
-            <numerusform>الأفضل %Ln ث</numerusform>
-            <numerusform>الأفضل %Ln ث</numerusform>
-            <numerusform>الأفضل %Ln ث</numerusform>
-            <numerusform>الأفضل %Ln ث</numerusform>
+            <numerusform>الأفضل %Ln ثانية</numerusform>
+            <numerusform>الأفضل ثانية واحدة</numerusform>
+            <numerusform>الأفضل ثانيتان</numerusform>
+            <numerusform>الأفضل %Ln ثوانٍ</numerusform>
+            <numerusform>الأفضل %Ln ثانية</numerusform>
+            <numerusform>الأفضل %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>Against the back, never under you</source>
-        <translation>على الظهر من الخارج، وليس تحتك أبدًا</translation>
+        <translation>خلف الظهر، وليس تحتك أبدًا</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +4538,7 @@
     <message>
         <source>How many in 24 h, at most</source>
         <extracomment>safety</extracomment>
-        <translation>كم العدد في 24 س، على الأكثر</translation>
+        <translation>كم العدد في 24 ساعة، على الأكثر</translation>
     </message>
     <message>
         <source>Days in a row your prescriber allows</source>
@@ -4558,7 +4558,7 @@
     <message>
         <source>h</source>
         <extracomment>safety</extracomment>
-        <translation>س</translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>They stand instead of the label, marked with who and when. A limit that you leave open is not counted. Days in a row are, and where you leave the hours open, those known for what is in it. What must not be mixed is said all the same.</source>
@@ -5461,12 +5461,12 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>د</translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>None</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>{hours}:{minutes} h</source>
-        <translation>{hours}:{minutes} س</translation>
+        <translation>{hours}:{minutes} ساعة</translation>
     </message>
     <message>
         <source>{first} to {last}: sitting, {length}</source>
@@ -6424,12 +6424,12 @@
     <message numerus="yes">
         <source>%Ln s</source>
         <translation>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -6542,12 +6542,12 @@
     <message>
         <source>It began just now ·</source>
         <extracomment>safety</extracomment>
-        <translation>بدأت قبل لحظات ·</translation>
+        <translation>بدأت قبل لحظات،</translation>
     </message>
     <message>
         <source>It began {time} ·</source>
         <extracomment>safety</extracomment>
-        <translation>بدأت {time} ·</translation>
+        <translation>بدأت {time}،</translation>
     </message>
 </context>
 <context>
@@ -6628,12 +6628,12 @@
     <message numerus="yes">
         <source>{moves} · %Ln min, with pictures.</source>
         <translation>
-            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
-            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
-            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
-            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
-            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
-            <numerusform>{moves}، %Ln د، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln دقيقة، مع صور.</numerusform>
+            <numerusform>{moves}، دقيقة واحدة، مع صور.</numerusform>
+            <numerusform>{moves}، دقيقتين، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln دقائق، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln دقيقة، مع صور.</numerusform>
+            <numerusform>{moves}، %Ln دقيقة، مع صور.</numerusform>
         </translation>
     </message>
     <message>
@@ -7219,12 +7219,12 @@
     <message numerus="yes">
         <source>%Ln h</source>
         <translation>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -7250,12 +7250,12 @@
     <message numerus="yes">
         <source>%Ln min left</source>
         <translation>
-            <numerusform>بقي %Ln د</numerusform>
-            <numerusform>بقي %Ln د</numerusform>
-            <numerusform>بقي %Ln د</numerusform>
-            <numerusform>بقي %Ln د</numerusform>
-            <numerusform>بقي %Ln د</numerusform>
-            <numerusform>بقي %Ln د</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7317,12 +7317,12 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -7419,23 +7419,23 @@
     <message numerus="yes">
         <source>A hold was cut off after %Ln s.</source>
         <translation>
-            <numerusform>انقطع ثبات بعد %Ln ث.</numerusform>
-            <numerusform>انقطع ثبات بعد %Ln ث.</numerusform>
-            <numerusform>انقطع ثبات بعد %Ln ث.</numerusform>
-            <numerusform>انقطع ثبات بعد %Ln ث.</numerusform>
-            <numerusform>انقطع ثبات بعد %Ln ث.</numerusform>
-            <numerusform>انقطع ثبات بعد %Ln ث.</numerusform>
+            <numerusform>انقطع ثبات بعد %Ln ثانية.</numerusform>
+            <numerusform>انقطع ثبات بعد ثانية واحدة.</numerusform>
+            <numerusform>انقطع ثبات بعد ثانيتين.</numerusform>
+            <numerusform>انقطع ثبات بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>انقطع ثبات بعد %Ln ثانية.</numerusform>
+            <numerusform>انقطع ثبات بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln s</source>
         <translation>
-            <numerusform>حفظ %Ln ث</numerusform>
-            <numerusform>حفظ %Ln ث</numerusform>
-            <numerusform>حفظ %Ln ث</numerusform>
-            <numerusform>حفظ %Ln ث</numerusform>
-            <numerusform>حفظ %Ln ث</numerusform>
-            <numerusform>حفظ %Ln ث</numerusform>
+            <numerusform>حفظ %Ln ثانية</numerusform>
+            <numerusform>حفظ ثانية واحدة</numerusform>
+            <numerusform>حفظ ثانيتين</numerusform>
+            <numerusform>حفظ %Ln ثوانٍ</numerusform>
+            <numerusform>حفظ %Ln ثانية</numerusform>
+            <numerusform>حفظ %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -7609,12 +7609,12 @@
     <message numerus="yes">
         <source>{done} of %Ln min</source>
         <translation>
-            <numerusform>{done} من %Ln د</numerusform>
-            <numerusform>{done} من %Ln د</numerusform>
-            <numerusform>{done} من %Ln د</numerusform>
-            <numerusform>{done} من %Ln د</numerusform>
-            <numerusform>{done} من %Ln د</numerusform>
-            <numerusform>{done} من %Ln د</numerusform>
+            <numerusform>{done} من %Ln دقيقة</numerusform>
+            <numerusform>{done} من دقيقة واحدة</numerusform>
+            <numerusform>{done} من دقيقتين</numerusform>
+            <numerusform>{done} من %Ln دقائق</numerusform>
+            <numerusform>{done} من %Ln دقيقة</numerusform>
+            <numerusform>{done} من %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7674,12 +7674,12 @@
     <message numerus="yes">
         <source>%Ln min done</source>
         <translation>
-            <numerusform>تمّت %Ln د</numerusform>
-            <numerusform>تمّت %Ln د</numerusform>
-            <numerusform>تمّت %Ln د</numerusform>
-            <numerusform>تمّت %Ln د</numerusform>
-            <numerusform>تمّت %Ln د</numerusform>
-            <numerusform>تمّت %Ln د</numerusform>
+            <numerusform>تمّت %Ln دقيقة</numerusform>
+            <numerusform>تمّت دقيقة واحدة</numerusform>
+            <numerusform>تمّت دقيقتان</numerusform>
+            <numerusform>تمّت %Ln دقائق</numerusform>
+            <numerusform>تمّت %Ln دقيقة</numerusform>
+            <numerusform>تمّت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -8820,6 +8820,22 @@
         <translation>{what} يحتاج إلى قيمة.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>الاستعمال: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>الأوامر والبيانات</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>عرض هذه المساعدة</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
         <translation>لا يوجد {what} باسم {word}. القيم الممكنة: {right}.</translation>
     </message>
@@ -9177,16 +9193,8 @@
         <translation>قبل 15 دقيقة</translation>
     </message>
     <message>
-        <source>30 min</source>
-        <translation>30 د</translation>
-    </message>
-    <message>
         <source>30 minutes ago</source>
         <translation>قبل 30 دقيقة</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>ساعة</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -9528,34 +9536,34 @@
         <source>%Ln s</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <translation>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9744,7 +9752,7 @@
     </message>
     <message>
         <source>L</source>
-        <translation>ل</translation>
+        <translation>لتر</translation>
     </message>
     <message>
         <source>{amount} a day</source>
@@ -10088,11 +10096,11 @@
     </message>
     <message>
         <source>Most in 24 h, units</source>
-        <translation>الأكثر في 24 س، وحدات</translation>
+        <translation>الأكثر في 24 ساعة، وحدات</translation>
     </message>
     <message>
         <source>{limit}, units in 24 h</source>
-        <translation>{limit}، وحدات في 24 س</translation>
+        <translation>{limit}، وحدات في 24 ساعة</translation>
     </message>
     <message>
         <source>{units} on this day.</source>
@@ -10112,23 +10120,23 @@
     <message numerus="yes">
         <source>More in 24 h than your prescriber set: on %Ln days.</source>
         <translation>
-            <numerusform>في 24 س أكثر مما حدده طبيبك الواصف: في %Ln يوم.</numerusform>
-            <numerusform>في 24 س أكثر مما حدده طبيبك الواصف: في يوم واحد.</numerusform>
-            <numerusform>في 24 س أكثر مما حدده طبيبك الواصف: في يومين.</numerusform>
-            <numerusform>في 24 س أكثر مما حدده طبيبك الواصف: في %Ln أيام.</numerusform>
-            <numerusform>في 24 س أكثر مما حدده طبيبك الواصف: في %Ln يومًا.</numerusform>
-            <numerusform>في 24 س أكثر مما حدده طبيبك الواصف: في %Ln يوم.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما حدده طبيبك الواصف: في %Ln يوم.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما حدده طبيبك الواصف: في يوم واحد.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما حدده طبيبك الواصف: في يومين.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما حدده طبيبك الواصف: في %Ln أيام.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما حدده طبيبك الواصف: في %Ln يومًا.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما حدده طبيبك الواصف: في %Ln يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More in 24 h than the label allows: on %Ln days.</source>
         <translation>
-            <numerusform>في 24 س أكثر مما يسمح به الملصق: في %Ln يوم.</numerusform>
-            <numerusform>في 24 س أكثر مما يسمح به الملصق: في يوم واحد.</numerusform>
-            <numerusform>في 24 س أكثر مما يسمح به الملصق: في يومين.</numerusform>
-            <numerusform>في 24 س أكثر مما يسمح به الملصق: في %Ln أيام.</numerusform>
-            <numerusform>في 24 س أكثر مما يسمح به الملصق: في %Ln يومًا.</numerusform>
-            <numerusform>في 24 س أكثر مما يسمح به الملصق: في %Ln يوم.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما يسمح به الملصق: في %Ln يوم.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما يسمح به الملصق: في يوم واحد.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما يسمح به الملصق: في يومين.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما يسمح به الملصق: في %Ln أيام.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما يسمح به الملصق: في %Ln يومًا.</numerusform>
+            <numerusform>في 24 ساعة أكثر مما يسمح به الملصق: في %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -10145,7 +10153,7 @@
     </message>
     <message>
         <source>{count} in 24 h</source>
-        <translation>{count} في 24 س</translation>
+        <translation>{count} في 24 ساعة</translation>
     </message>
     <message>
         <source>Latest of the day</source>
@@ -10247,7 +10255,7 @@
     </message>
     <message>
         <source>s</source>
-        <translation>ث</translation>
+        <translation>ثانية</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -10255,11 +10263,11 @@
     </message>
     <message>
         <source>Longest hold, s</source>
-        <translation>أطول ثبات، ث</translation>
+        <translation>أطول ثبات، ثانية</translation>
     </message>
     <message>
         <source>Goal, s</source>
-        <translation>الهدف، ث</translation>
+        <translation>الهدف، ثانية</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -10267,7 +10275,7 @@
     </message>
     <message>
         <source>Hold, s</source>
-        <translation>الثبات، ث</translation>
+        <translation>الثبات، ثانية</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -10318,7 +10326,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>د</translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>To</source>
@@ -10326,7 +10334,7 @@
     </message>
     <message>
         <source>At the desk, min</source>
-        <translation>أمام المكتب، د</translation>
+        <translation>أمام المكتب، دقيقة</translation>
     </message>
     <message>
         <source>At the desk</source>
@@ -10549,11 +10557,11 @@
     </message>
     <message>
         <source>Moved (min)</source>
-        <translation>الحركة (د)</translation>
+        <translation>الحركة (دقيقة)</translation>
     </message>
     <message>
         <source>Goal (min)</source>
-        <translation>الهدف (د)</translation>
+        <translation>الهدف (دقيقة)</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -10593,11 +10601,11 @@
     </message>
     <message>
         <source>Held (s)</source>
-        <translation>مدة الثبات (ث)</translation>
+        <translation>مدة الثبات (ثانية)</translation>
     </message>
     <message>
         <source>Goal (s)</source>
-        <translation>الهدف (ث)</translation>
+        <translation>الهدف (ثانية)</translation>
     </message>
     <message>
         <source>Form was good</source>
@@ -10621,7 +10629,7 @@
     </message>
     <message>
         <source>Hold (s)</source>
-        <translation>الثبات (ث)</translation>
+        <translation>الثبات (ثانية)</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -10713,7 +10721,7 @@
     </message>
     <message>
         <source>Chosen (min)</source>
-        <translation>المختار (د)</translation>
+        <translation>المختار (دقيقة)</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -10955,36 +10963,36 @@
         <source>%Ln s more since {day}: three good sessions on two days.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>زيادة %Ln ث منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
-            <numerusform>زيادة %Ln ث منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
-            <numerusform>زيادة %Ln ث منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
-            <numerusform>زيادة %Ln ث منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
-            <numerusform>زيادة %Ln ث منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
-            <numerusform>زيادة %Ln ث منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
+            <numerusform>زيادة %Ln ثانية منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
+            <numerusform>زيادة ثانية واحدة منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
+            <numerusform>زيادة ثانيتين منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
+            <numerusform>زيادة %Ln ثوانٍ منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
+            <numerusform>زيادة %Ln ثانية منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
+            <numerusform>زيادة %Ln ثانية منذ {day}: ثلاث جلسات جيدة في يومين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln s less since {day}: two holds in a row ended before the goal.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>نقص %Ln ث منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>نقص %Ln ثانية منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>نقص ثانية واحدة منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>نقص ثانيتين منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>نقص %Ln ثوانٍ منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>نقص %Ln ثانية منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>نقص %Ln ثانية منذ {day}: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln s less since {day}: two mornings hurt more than usual.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>نقص %Ln ث منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
-            <numerusform>نقص %Ln ث منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
+            <numerusform>نقص %Ln ثانية منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
+            <numerusform>نقص ثانية واحدة منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
+            <numerusform>نقص ثانيتين منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
+            <numerusform>نقص %Ln ثوانٍ منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
+            <numerusform>نقص %Ln ثانية منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
+            <numerusform>نقص %Ln ثانية منذ {day}: صباحان كان الألم فيهما أكثر من المعتاد.</numerusform>
         </translation>
     </message>
     <message>
@@ -11006,24 +11014,24 @@
         <source>From now on one level easier: {level}, %Ln s.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>من الآن مستوى أسهل: {level}، %Ln ث.</numerusform>
-            <numerusform>من الآن مستوى أسهل: {level}، %Ln ث.</numerusform>
-            <numerusform>من الآن مستوى أسهل: {level}، %Ln ث.</numerusform>
-            <numerusform>من الآن مستوى أسهل: {level}، %Ln ث.</numerusform>
-            <numerusform>من الآن مستوى أسهل: {level}، %Ln ث.</numerusform>
-            <numerusform>من الآن مستوى أسهل: {level}، %Ln ث.</numerusform>
+            <numerusform>من الآن مستوى أسهل: {level}، %Ln ثانية.</numerusform>
+            <numerusform>من الآن مستوى أسهل: {level}، ثانية واحدة.</numerusform>
+            <numerusform>من الآن مستوى أسهل: {level}، ثانيتان.</numerusform>
+            <numerusform>من الآن مستوى أسهل: {level}، %Ln ثوانٍ.</numerusform>
+            <numerusform>من الآن مستوى أسهل: {level}، %Ln ثانية.</numerusform>
+            <numerusform>من الآن مستوى أسهل: {level}، %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From now on %Ln s: two holds in a row ended before the goal.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>من الآن %Ln ث: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>من الآن %Ln ث: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>من الآن %Ln ث: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>من الآن %Ln ث: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>من الآن %Ln ث: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
-            <numerusform>من الآن %Ln ث: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>من الآن %Ln ثانية: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>من الآن ثانية واحدة: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>من الآن ثانيتين: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>من الآن %Ln ثوانٍ: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>من الآن %Ln ثانية: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
+            <numerusform>من الآن %Ln ثانية: مرتا ثبات متتاليتان انتهتا قبل الهدف.</numerusform>
         </translation>
     </message>
     <message>
@@ -11091,7 +11099,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>تتعذر قراءة &quot;{text}&quot; كوقت. يُكتب {time}، أو أمس 9، أو قبل 20 دقيقة.</translation>
+        <translation>تتعذر قراءة «{text}» كوقت. يُكتب {time}، أو أمس 9، أو قبل 20 دقيقة.</translation>
     </message>
     <message>
         <source>today</source>
@@ -11104,7 +11112,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is still to come. Give a moment that is past.</source>
-        <translation>&quot;{text}&quot; لم يأتِ بعد. يُعطى وقت مضى.</translation>
+        <translation>«{text}» لم يأتِ بعد. يُعطى وقت مضى.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11391,18 +11399,18 @@
     <message>
         <source>Alcohol and {name} within 8 h: both make sleepy, and together more than each alone.</source>
         <extracomment>safety</extracomment>
-        <translation>الكحول و{name} خلال 8 س: كلاهما يسبب النعاس، ومعًا أكثر من كل منهما وحده.</translation>
+        <translation>الكحول و{name} خلال 8 ساعات: كلاهما يسبب النعاس، ومعًا أكثر من كل منهما وحده.</translation>
     </message>
     <message numerus="yes">
         <source>Label: with 3 or more alcoholic drinks a day, ask a doctor first. %Ln are logged in 24 h, counted as up to {amount} each.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 س: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
-            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 س: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
-            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 س: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
-            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 س: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
-            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 س: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
-            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 س: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
+            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 ساعة: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
+            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 ساعة: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
+            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 ساعة: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
+            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 ساعة: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
+            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 ساعة: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
+            <numerusform>الملصق: مع 3 مشروبات كحولية أو أكثر في اليوم يُسأل الطبيب أولًا. المسجَّل في 24 ساعة: %Ln، وكل منها محسوب بما يصل إلى {amount}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11413,7 +11421,7 @@
     <message>
         <source>{name}: this is more than {who} allows in 24 h.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}: هذا أكثر مما يسمح به {who} في 24 س.</translation>
+        <translation>{name}: هذا أكثر مما يسمح به {who} في 24 ساعة.</translation>
     </message>
     <message>
         <source>{name}: more than {units} in {hours}. That is more than {who} allows.</source>
@@ -11424,12 +11432,12 @@
         <source>{name}: more than %Ln doses in 24 h. That is more than {who} allows.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>{name}: أكثر من %Ln جرعة في 24 س. هذا أكثر مما يسمح به {who}.</numerusform>
-            <numerusform>{name}: أكثر من جرعة واحدة في 24 س. هذا أكثر مما يسمح به {who}.</numerusform>
-            <numerusform>{name}: أكثر من جرعتين في 24 س. هذا أكثر مما يسمح به {who}.</numerusform>
-            <numerusform>{name}: أكثر من %Ln جرعات في 24 س. هذا أكثر مما يسمح به {who}.</numerusform>
-            <numerusform>{name}: أكثر من %Ln جرعة في 24 س. هذا أكثر مما يسمح به {who}.</numerusform>
-            <numerusform>{name}: أكثر من %Ln جرعة في 24 س. هذا أكثر مما يسمح به {who}.</numerusform>
+            <numerusform>{name}: أكثر من %Ln جرعة في 24 ساعة. هذا أكثر مما يسمح به {who}.</numerusform>
+            <numerusform>{name}: أكثر من جرعة واحدة في 24 ساعة. هذا أكثر مما يسمح به {who}.</numerusform>
+            <numerusform>{name}: أكثر من جرعتين في 24 ساعة. هذا أكثر مما يسمح به {who}.</numerusform>
+            <numerusform>{name}: أكثر من %Ln جرعات في 24 ساعة. هذا أكثر مما يسمح به {who}.</numerusform>
+            <numerusform>{name}: أكثر من %Ln جرعة في 24 ساعة. هذا أكثر مما يسمح به {who}.</numerusform>
+            <numerusform>{name}: أكثر من %Ln جرعة في 24 ساعة. هذا أكثر مما يسمح به {who}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11455,12 +11463,12 @@
     <message>
         <source>More than {dose} of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.</source>
         <extracomment>safety</extracomment>
-        <translation>أكثر من {dose} من الأسيتامينوفين (الباراسيتامول) في 24 س قد يضر الكبد. يجب الاتصال بـ ⁨{number}⁩ الآن، حتى لو كنت تشعر بأنك بخير.</translation>
+        <translation>أكثر من {dose} من الأسيتامينوفين (الباراسيتامول) في 24 ساعة قد يضر الكبد. يجب الاتصال على ⁨{number}⁩ الآن، حتى لو كنت تشعر بأنك بخير.</translation>
     </message>
     <message>
         <source>More than {dose} of {name} in 24 h. That is more than leaflets allow: ask your prescriber or pharmacist.</source>
         <extracomment>safety</extracomment>
-        <translation>أكثر من {dose} من {name} في 24 س. هذا أكثر مما تسمح به النشرات: يُسأل الطبيب الواصف أو الصيدلي.</translation>
+        <translation>أكثر من {dose} من {name} في 24 ساعة. هذا أكثر مما تسمح به النشرات: يُسأل الطبيب الواصف أو الصيدلي.</translation>
     </message>
     <message>
         <source>{name}: {dose} of {ingredient} at once; at most {most} is known for it.</source>
@@ -11485,7 +11493,7 @@
     <message>
         <source>{name}: its strength is not known here, so the {ingredient} of 24 h is counted without it.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}: تركيزه غير معروف هنا، لذلك يُحسب {ingredient} في 24 س من دونه.</translation>
+        <translation>{name}: تركيزه غير معروف هنا، لذلك يُحسب {ingredient} في 24 ساعة من دونه.</translation>
     </message>
     <message>
         <source>{name}: what was logged of it before has another strength. If that was wrong, ask your pharmacist.</source>
@@ -11510,7 +11518,7 @@
     <message>
         <source>{dose} of acetaminophen in 24 h from all products; {whose} says {limit}.</source>
         <extracomment>safety</extracomment>
-        <translation>{dose} من الأسيتامينوفين (الباراسيتامول) في 24 س من كل المنتجات؛ والحد بحسب {whose} هو {limit}.</translation>
+        <translation>{dose} من الأسيتامينوفين (الباراسيتامول) في 24 ساعة من كل المنتجات؛ والحد بحسب {whose} هو {limit}.</translation>
     </message>
     <message>
         <source>Label: no other acetaminophen product.</source>
@@ -11520,7 +11528,7 @@
     <message>
         <source>Two things that make sleepy within 8 h: {first} and {second}. Ask your prescriber about it.</source>
         <extracomment>safety</extracomment>
-        <translation>شيئان يسببان النعاس خلال 8 س: {first} و{second}. اسأل طبيبك الواصف عن ذلك.</translation>
+        <translation>شيئان يسببان النعاس خلال 8 ساعات: {first} و{second}. اسأل طبيبك الواصف عن ذلك.</translation>
     </message>
     <message>
         <source>tablets</source>
@@ -11986,7 +11994,7 @@
     <message>
         <source>Units in 24 h go from 0.25 to 100.</source>
         <extracomment>safety</extracomment>
-        <translation>الوحدات في 24 س من 0.25 إلى 100.</translation>
+        <translation>الوحدات في 24 ساعة من 0.25 إلى 100.</translation>
     </message>
     <message>
         <source>Days in a row go from 1 to 365.</source>
@@ -12081,12 +12089,12 @@
     <message>
         <source>{units} in 24 h</source>
         <extracomment>safety</extracomment>
-        <translation>{units} في 24 س</translation>
+        <translation>{units} في 24 ساعة</translation>
     </message>
     <message>
         <source>{units} of {limit} in 24 h</source>
         <extracomment>safety</extracomment>
-        <translation>{units} من {limit} في 24 س</translation>
+        <translation>{units} من {limit} في 24 ساعة</translation>
     </message>
     <message>
         <source>{dose} from other products</source>
@@ -12116,7 +12124,7 @@
     <message>
         <source>{limit} in 24 h</source>
         <extracomment>safety</extracomment>
-        <translation>{limit} في 24 س</translation>
+        <translation>{limit} في 24 ساعة</translation>
     </message>
     <message>
         <source>That nudge is no longer there.</source>
@@ -12124,7 +12132,7 @@
     </message>
     <message>
         <source>In 10 min</source>
-        <translation>بعد 10 د</translation>
+        <translation>بعد 10 دقائق</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -12508,7 +12516,7 @@
     </message>
     <message>
         <source>{number} g</source>
-        <translation>{number} غ</translation>
+        <translation>{number} غرام</translation>
     </message>
     <message>
         <source>{number} lb</source>
@@ -12524,19 +12532,19 @@
     </message>
     <message>
         <source>{number} L</source>
-        <translation>{number} ل</translation>
+        <translation>{number} لتر</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} ث</translation>
+        <translation>{number} ثانية</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation>{number} د</translation>
+        <translation>{number} دقيقة</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation>{number} س</translation>
+        <translation>{number} ساعة</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -12808,12 +12816,12 @@
     <message numerus="yes">
         <source>The next walk: about %Ln min and slower.</source>
         <translation>
-            <numerusform>المشي التالي: نحو %Ln د وأبطأ.</numerusform>
-            <numerusform>المشي التالي: نحو %Ln د وأبطأ.</numerusform>
-            <numerusform>المشي التالي: نحو %Ln د وأبطأ.</numerusform>
-            <numerusform>المشي التالي: نحو %Ln د وأبطأ.</numerusform>
-            <numerusform>المشي التالي: نحو %Ln د وأبطأ.</numerusform>
-            <numerusform>المشي التالي: نحو %Ln د وأبطأ.</numerusform>
+            <numerusform>المشي التالي: نحو %Ln دقيقة وأبطأ.</numerusform>
+            <numerusform>المشي التالي: نحو دقيقة واحدة وأبطأ.</numerusform>
+            <numerusform>المشي التالي: نحو دقيقتين وأبطأ.</numerusform>
+            <numerusform>المشي التالي: نحو %Ln دقائق وأبطأ.</numerusform>
+            <numerusform>المشي التالي: نحو %Ln دقيقة وأبطأ.</numerusform>
+            <numerusform>المشي التالي: نحو %Ln دقيقة وأبطأ.</numerusform>
         </translation>
     </message>
     <message>
@@ -13089,7 +13097,7 @@
     <message>
         <source>2 to 5 min, hourly while awake</source>
         <extracomment>safety</extracomment>
-        <translation>2 إلى 5 د، كل ساعة أثناء اليقظة</translation>
+        <translation>2 إلى 5 دقائق، كل ساعة أثناء اليقظة</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -13159,7 +13167,7 @@
     <message>
         <source>Call {number} now with any of these. Not sure counts as yes. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>يجب الاتصال بـ ⁨{number}⁩ الآن عند أي من هذه. «غير متأكد» تُعَدّ «نعم». لا تقُد السيارة بنفسك.</translation>
+        <translation>يجب الاتصال على ⁨{number}⁩ الآن عند أي من هذه. «غير متأكد» تُعَدّ «نعم». لا تقُد السيارة بنفسك.</translation>
     </message>
     <message>
         <source>It began</source>
@@ -13507,11 +13515,11 @@
     </message>
     <message>
         <source>Acetaminophen of several products, more in 24 h than the lowest label says: {when}.</source>
-        <translation>أسيتامينوفين (باراسيتامول) من عدة منتجات، في 24 س أكثر مما يقوله أدنى ملصق: {when}.</translation>
+        <translation>أسيتامينوفين (باراسيتامول) من عدة منتجات، في 24 ساعة أكثر مما يقوله أدنى ملصق: {when}.</translation>
     </message>
     <message>
         <source>More in 24 h than leaflets allow: {when}.</source>
-        <translation>في 24 س أكثر مما تسمح به النشرات: {when}.</translation>
+        <translation>في 24 ساعة أكثر مما تسمح به النشرات: {when}.</translation>
     </message>
     <message>
         <source>Never over the label&apos;s amount for 24 hours.</source>
@@ -13527,21 +13535,21 @@
     </message>
     <message>
         <source>most in 24 h</source>
-        <translation>الأكثر في 24 س</translation>
+        <translation>الأكثر في 24 ساعة</translation>
     </message>
     <message>
         <source>most in 24 h, each week from</source>
-        <translation>الأكثر في 24 س، كل أسبوع من</translation>
+        <translation>الأكثر في 24 ساعة، كل أسبوع من</translation>
     </message>
     <message numerus="yes">
         <source>most in 24 h, %Ln weeks from</source>
         <translation>
-            <numerusform>الأكثر في 24 س، %Ln أسبوع من</numerusform>
-            <numerusform>الأكثر في 24 س، أسبوع واحد من</numerusform>
-            <numerusform>الأكثر في 24 س، أسبوعين من</numerusform>
-            <numerusform>الأكثر في 24 س، %Ln أسابيع من</numerusform>
-            <numerusform>الأكثر في 24 س، %Ln أسبوعًا من</numerusform>
-            <numerusform>الأكثر في 24 س، %Ln أسبوع من</numerusform>
+            <numerusform>الأكثر في 24 ساعة، %Ln أسبوع من</numerusform>
+            <numerusform>الأكثر في 24 ساعة، أسبوع واحد من</numerusform>
+            <numerusform>الأكثر في 24 ساعة، أسبوعين من</numerusform>
+            <numerusform>الأكثر في 24 ساعة، %Ln أسابيع من</numerusform>
+            <numerusform>الأكثر في 24 ساعة، %Ln أسبوعًا من</numerusform>
+            <numerusform>الأكثر في 24 ساعة، %Ln أسبوع من</numerusform>
         </translation>
     </message>
     <message>
@@ -13691,7 +13699,7 @@
     </message>
     <message>
         <source>Held, s</source>
-        <translation>مدة الثبات، ث</translation>
+        <translation>مدة الثبات، ثانية</translation>
     </message>
     <message numerus="yes">
         <source>{stretches} on %Ln days.</source>
@@ -13729,11 +13737,11 @@
     </message>
     <message>
         <source>Moved, min</source>
-        <translation>الحركة، د</translation>
+        <translation>الحركة، دقيقة</translation>
     </message>
     <message>
         <source>Moved a day, min</source>
-        <translation>الحركة في اليوم، د</translation>
+        <translation>الحركة في اليوم، دقيقة</translation>
     </message>
     <message>
         <source>Days with a walk</source>
@@ -13741,7 +13749,7 @@
     </message>
     <message>
         <source>Goal, min</source>
-        <translation>الهدف، د</translation>
+        <translation>الهدف، دقيقة</translation>
     </message>
     <message>
         <source>The goal was met on the one day that had one.</source>
@@ -13839,6 +13847,20 @@
             <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
             <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>15 min ago</source>
+        <translation>قبل 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <oldsource>30 min</oldsource>
+        <translation>قبل 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <oldsource>1 h</oldsource>
+        <translation>قبل ساعة</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -14050,54 +14072,62 @@
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقيت دقيقة واحدة</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقيت دقيقتان</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقيت %Ln دقائق</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ice at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقيت دقيقة واحدة</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقيت دقيقتان</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقيت %Ln دقائق</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقيت دقيقة واحدة</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقيت دقيقتان</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقيت %Ln دقائق</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
-            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقيت دقيقة واحدة</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقيت دقيقتان</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقيت %Ln دقائق</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>هناك جلسة جارية على حاسوب آخر. يجب إيقافها أولًا.</translation>
+    </message>
+    <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>سُئل بسبب الملصق، وأُجيب بـ «نعم» أو «غير متأكد»: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>لم يكن الجلد بخير مع الثلج أو الحرارة: {when}.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -14285,7 +14315,7 @@
     <message>
         <source>This needs a doctor now. Hours can matter. Call {number}. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>هذا يحتاج إلى طبيب الآن. قد تكون الساعات حاسمة. يجب الاتصال بـ ⁨{number}⁩. لا تقُد السيارة بنفسك.</translation>
+        <translation>هذا يحتاج إلى طبيب الآن. قد تكون الساعات حاسمة. يجب الاتصال على ⁨{number}⁩. لا تقُد السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Not sure is reason enough to call a doctor or a nurse line soon.</source>
@@ -14430,6 +14460,10 @@
         <translation>الملف ⁦{file}⁩ مشفّر من جهة واحدة فقط: يجب أن تشارك كل الحواسيب بالطريقة نفسها.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>تعذّر فتح الملف ⁦{file}⁩، وتُرك كما هو.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>الملف ⁦{file}⁩ أكبر من أي ملف من ملفاتنا، وتُرك كما هو.</translation>
     </message>
@@ -14474,6 +14508,17 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>المشاركة المشفّرة تحتاج إلى حزمة Python المسماة cryptography، وهي غير موجودة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملف آخر هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على ملف آخر هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على ملفين آخرين هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملفات أخرى هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملفًا آخر هناك.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %Ln ملف آخر هناك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
@@ -14825,12 +14870,12 @@
     <message>
         <source>Leaflets: at most {dose} of {name} in 24 h, from all products together.</source>
         <extracomment>safety</extracomment>
-        <translation>النشرات: على الأكثر {dose} من {name} في 24 س، من كل المنتجات معًا.</translation>
+        <translation>النشرات: على الأكثر {dose} من {name} في 24 ساعة، من كل المنتجات معًا.</translation>
     </message>
     <message>
         <source>Leaflets: at most {dose} of {name} in 24 h, from all products together; {prescribed} with a prescriber&apos;s instructions.</source>
         <extracomment>safety</extracomment>
-        <translation>النشرات: على الأكثر {dose} من {name} في 24 س، من كل المنتجات معًا؛ و{prescribed} بتعليمات طبيب واصف.</translation>
+        <translation>النشرات: على الأكثر {dose} من {name} في 24 ساعة، من كل المنتجات معًا؛ و{prescribed} بتعليمات طبيب واصف.</translation>
     </message>
     <message>
         <source>No hours were entered. Known for {name}: at least {hours} apart.</source>
@@ -14863,12 +14908,12 @@
         <source>%Ln doses in 24 h</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>%Ln جرعة في 24 س</numerusform>
-            <numerusform>جرعة واحدة في 24 س</numerusform>
-            <numerusform>جرعتان في 24 س</numerusform>
-            <numerusform>%Ln جرعات في 24 س</numerusform>
-            <numerusform>%Ln جرعة في 24 س</numerusform>
-            <numerusform>%Ln جرعة في 24 س</numerusform>
+            <numerusform>%Ln جرعة في 24 ساعة</numerusform>
+            <numerusform>جرعة واحدة في 24 ساعة</numerusform>
+            <numerusform>جرعتان في 24 ساعة</numerusform>
+            <numerusform>%Ln جرعات في 24 ساعة</numerusform>
+            <numerusform>%Ln جرعة في 24 ساعة</numerusform>
+            <numerusform>%Ln جرعة في 24 ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14923,12 +14968,12 @@
         <source>about %Ln min and slower</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>نحو %Ln د وأبطأ</numerusform>
-            <numerusform>نحو %Ln د وأبطأ</numerusform>
-            <numerusform>نحو %Ln د وأبطأ</numerusform>
-            <numerusform>نحو %Ln د وأبطأ</numerusform>
-            <numerusform>نحو %Ln د وأبطأ</numerusform>
-            <numerusform>نحو %Ln د وأبطأ</numerusform>
+            <numerusform>نحو %Ln دقيقة وأبطأ</numerusform>
+            <numerusform>نحو دقيقة واحدة وأبطأ</numerusform>
+            <numerusform>نحو دقيقتين وأبطأ</numerusform>
+            <numerusform>نحو %Ln دقائق وأبطأ</numerusform>
+            <numerusform>نحو %Ln دقيقة وأبطأ</numerusform>
+            <numerusform>نحو %Ln دقيقة وأبطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15219,7 +15264,7 @@
     <message>
         <source>0 to 3 days ago</source>
         <extracomment>causes.toml, short.</extracomment>
-        <translation>قبل 0 إلى 3 أيام</translation>
+        <translation>خلال آخر 3 أيام</translation>
     </message>
     <message>
         <source>4 to 14 days ago</source>
@@ -17119,7 +17164,7 @@
     <message>
         <source>8 oz (230 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>8 أونصات (230 غ)</translation>
+        <translation>8 أونصات (230 غرامًا)</translation>
     </message>
     <message>
         <source>Yogurt, plain, nonfat</source>
@@ -17129,7 +17174,7 @@
     <message>
         <source>6 oz (170 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>6 أونصات (170 غ)</translation>
+        <translation>6 أونصات (170 غرامًا)</translation>
     </message>
     <message>
         <source>Milk, 1 %</source>
@@ -17154,7 +17199,7 @@
     <message>
         <source>1/2 cup (125 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>نصف كوب (125 غ)</translation>
+        <translation>نصف كوب (125 غرامًا)</translation>
     </message>
     <message>
         <source>Differs by brand; see the pack.</source>
@@ -17169,7 +17214,7 @@
     <message>
         <source>1.5 oz (42 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>1.5 أونصة (42 غ)</translation>
+        <translation>1.5 أونصة (42 غرامًا)</translation>
     </message>
     <message>
         <source>Sardines with bones</source>
@@ -17179,7 +17224,7 @@
     <message>
         <source>3 oz (85 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>3 أونصات (85 غ)</translation>
+        <translation>3 أونصات (85 غرامًا)</translation>
     </message>
     <message>
         <source>Salmon</source>
@@ -17199,7 +17244,7 @@
     <message>
         <source>1 cup (190 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>كوب واحد (190 غ)</translation>
+        <translation>كوب واحد (190 غرامًا)</translation>
     </message>
     <message>
         <source>Kale, cooked</source>
@@ -17209,7 +17254,7 @@
     <message>
         <source>1 cup (130 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>كوب واحد (130 غ)</translation>
+        <translation>كوب واحد (130 غرامًا)</translation>
     </message>
     <message>
         <source>Pumpkin seeds, roasted</source>
@@ -17219,7 +17264,7 @@
     <message>
         <source>1 oz (28 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>أونصة واحدة (28 غ)</translation>
+        <translation>أونصة واحدة (28 غرامًا)</translation>
     </message>
     <message>
         <source>Chia seeds</source>
@@ -17244,7 +17289,7 @@
     <message>
         <source>1/2 cup (90 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>نصف كوب (90 غ)</translation>
+        <translation>نصف كوب (90 غرامًا)</translation>
     </message>
     <message>
         <source>Its own calcium is barely taken up.</source>
@@ -17259,7 +17304,7 @@
     <message>
         <source>2 cups (60 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>كوبان (60 غ)</translation>
+        <translation>كوبان (60 غرامًا)</translation>
     </message>
     <message>
         <source>Black beans, cooked</source>
@@ -17269,7 +17314,7 @@
     <message>
         <source>1/2 cup (85 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>نصف كوب (85 غ)</translation>
+        <translation>نصف كوب (85 غرامًا)</translation>
     </message>
     <message>
         <source>Brown rice, cooked</source>
@@ -17279,7 +17324,7 @@
     <message>
         <source>1/2 cup (100 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>نصف كوب (100 غ)</translation>
+        <translation>نصف كوب (100 غرام)</translation>
     </message>
     <message>
         <source>Banana</source>
@@ -17304,7 +17349,7 @@
     <message>
         <source>1 cup (200 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>كوب واحد (200 غ)</translation>
+        <translation>كوب واحد (200 غرام)</translation>
     </message>
     <message>
         <source>Apricots, dried</source>
@@ -17314,7 +17359,7 @@
     <message>
         <source>1/2 cup (65 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>نصف كوب (65 غ)</translation>
+        <translation>نصف كوب (65 غرامًا)</translation>
     </message>
     <message>
         <source>Prunes</source>
@@ -17324,7 +17369,7 @@
     <message>
         <source>1/2 cup (87 g)</source>
         <extracomment>foods.toml, portion.</extracomment>
-        <translation>نصف كوب (87 غ)</translation>
+        <translation>نصف كوب (87 غرامًا)</translation>
     </message>
     <message>
         <source>The week in three numbers</source>
@@ -17634,42 +17679,57 @@
     <message>
         <source>1 tablet; 2 if 1 does not work. Every 4 to 6 h, counted from any tablet. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد؛ وقرصان إن لم يكفِ واحد. كل 4 إلى 6 س، تُحسب من أي قرص. على الأكثر 6 أقراص (1200 ملغ) في 24 س.</translation>
+        <translation>قرص واحد؛ وقرصان إن لم يكفِ واحد. كل 4 إلى 6 ساعات، تُحسب من أي قرص. على الأكثر 6 أقراص (1200 ملغ) في 24 ساعة.</translation>
     </message>
     <message>
         <source>2 tablets. Every 4 to 6 h. At most 10 tablets (3250 mg) in 24 h; older generics print 12.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرصان. كل 4 إلى 6 س. على الأكثر 10 أقراص (3250 ملغ) في 24 س، مع أن الأدوية الجنيسة الأقدم مطبوع عليها 12.</translation>
+        <translation>قرصان. كل 4 إلى 6 ساعات. على الأكثر 10 أقراص (3250 ملغ) في 24 ساعة، مع أن الأدوية الجنيسة الأقدم مطبوع عليها 12.</translation>
     </message>
     <message>
         <source>2 caplets. Every 6 h. At most 6 caplets (3000 mg) in 24 h; some generics print 8.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>2 كابليت. كل 6 س. على الأكثر 6 كابليت (3000 ملغ) في 24 س، مع أن بعض الأدوية الجنيسة مطبوع عليها 8.</translation>
+        <translation>2 كابليت. كل 6 ساعات. على الأكثر 6 كابليت (3000 ملغ) في 24 ساعة، مع أن بعض الأدوية الجنيسة مطبوع عليها 8.</translation>
     </message>
     <message>
         <source>2 caplets, swallowed whole. Every 8 h. At most 6 caplets (3900 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>2 كابليت، تُبلع كاملة. كل 8 س. على الأكثر 6 كابليت (3900 ملغ) في 24 س.</translation>
+        <translation>2 كابليت، تُبلع كاملة. كل 8 ساعات. على الأكثر 6 كابليت (3900 ملغ) في 24 ساعة.</translation>
     </message>
     <message>
         <source>1 or 2 tablets every 4 h, or 3 every 6 h. At most 12 tablets (3900 mg) in 24 h. Not under 19 with a viral illness.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان كل 4 س، أو 3 أقراص كل 6 س. على الأكثر 12 قرصًا (3900 ملغ) في 24 س. ليس لمن هم دون 19 سنة مع مرض فيروسي.</translation>
+        <translation>قرص أو قرصان كل 4 ساعات، أو 3 أقراص كل 6 ساعات. على الأكثر 12 قرصًا (3900 ملغ) في 24 ساعة. ليس لمن هم دون 19 سنة مع مرض فيروسي.</translation>
     </message>
     <message>
         <source>1 or 2 tablets 3 times a day, 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان 3 مرات في اليوم، بفاصل 6 س. على الأكثر 6 أقراص (1200 ملغ) في 24 س.</translation>
+        <translation>قرص أو قرصان 3 مرات في اليوم، بفاصل 6 ساعات. على الأكثر 6 أقراص (1200 ملغ) في 24 ساعة.</translation>
     </message>
     <message>
         <source>1 or 2 tablets every 4 to 6 h, at least 4 h apart. At most 12 tablets (3600 mg) in 24 h. Not under 16.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان كل 4 إلى 6 س، بفاصل 4 س على الأقل. على الأكثر 12 قرصًا (3600 ملغ) في 24 س. ليس لمن هم دون 16 سنة.</translation>
+        <translation>قرص أو قرصان كل 4 إلى 6 ساعات، بفاصل 4 ساعات على الأقل. على الأكثر 12 قرصًا (3600 ملغ) في 24 ساعة. ليس لمن هم دون 16 سنة.</translation>
     </message>
     <message>
         <source>Naproxen sodium 220 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
         <translation>نابروكسين صوديوم 220 ملغ</translation>
+    </message>
+    <message>
+        <source>general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>نصائح عامة للسلامة</translation>
+    </message>
+    <message>
+        <source>package labels; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>ملصقات الأدوية؛ نصائح عامة للسلامة</translation>
+    </message>
+    <message>
+        <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>تنبيه FDA عن مضادات الالتهاب اللاستيرويدية في الحمل، 2020؛ نصائح عامة للسلامة</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -17754,7 +17814,7 @@
     <message>
         <source>1 tablet; the first dose may be 2 within the first hour. Every 8 to 12 h. At most 2 tablets in 8 to 12 h and 3 (660 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد؛ ويمكن أن تكون الجرعة الأولى قرصين خلال الساعة الأولى. كل 8 إلى 12 س. على الأكثر قرصان في 8 إلى 12 س و3 أقراص (660 ملغ) في 24 س.</translation>
+        <translation>قرص واحد؛ ويمكن أن تكون الجرعة الأولى قرصين خلال الساعة الأولى. كل 8 إلى 12 ساعة. على الأكثر قرصان في 8 إلى 12 ساعة و3 أقراص (660 ملغ) في 24 ساعة.</translation>
     </message>
     <message>
         <source>Acetaminophen 325 mg</source>
@@ -17784,7 +17844,7 @@
     <message>
         <source>1 or 2 tablets, at least 4 h apart. At most 4 doses and 8 tablets (4 g) in 24 h. Under 50 kg: ask first.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان، بفاصل 4 س على الأقل. على الأكثر 4 جرعات و8 أقراص (4 غ) في 24 س. تحت 50 كغ: السؤال أولًا.</translation>
+        <translation>قرص أو قرصان، بفاصل 4 ساعات على الأقل. على الأكثر 4 جرعات و8 أقراص (4 غرامات) في 24 ساعة. تحت 50 كغ: السؤال أولًا.</translation>
     </message>
     <message>
         <source>Aspirin 300 mg</source>
@@ -17799,7 +17859,7 @@
     <message>
         <source>1 tablet once or twice a day. At most 2 tablets (550 mg) in 24 h without a prescriber.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد مرة أو مرتين في اليوم. على الأكثر قرصان (550 ملغ) في 24 س دون طبيب واصف.</translation>
+        <translation>قرص واحد مرة أو مرتين في اليوم. على الأكثر قرصان (550 ملغ) في 24 ساعة دون طبيب واصف.</translation>
     </message>
     <message>
         <source>Naproxen sodium 550 mg</source>
@@ -17809,7 +17869,7 @@
     <message>
         <source>1 tablet once a day. At most 1 tablet (550 mg) in 24 h without a prescriber.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد مرة في اليوم. على الأكثر قرص واحد (550 ملغ) في 24 س دون طبيب واصف.</translation>
+        <translation>قرص واحد مرة في اليوم. على الأكثر قرص واحد (550 ملغ) في 24 ساعة دون طبيب واصف.</translation>
     </message>
     <message>
         <source>Dipyrone 500 mg</source>
@@ -17819,17 +17879,17 @@
     <message>
         <source>1 or 2 tablets up to 4 times a day. At most 8 tablets (4 g) in 24 h. Not under 15. Not with an NSAID or pyrazolone allergy, asthma from painkillers, bone-marrow or blood-cell problems, porphyria or G6PD deficiency. Fever, a sore throat or mouth ulcers on dipyrone: stop, and see a doctor.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان حتى 4 مرات في اليوم. على الأكثر 8 أقراص (4 غ) في 24 س. ليس لمن هم دون 15 سنة. ليس مع حساسية من مضاد التهاب لا ستيرويدي أو من البيرازولون، أو ربو من المسكنات، أو مشكلات في نخاع العظم أو خلايا الدم، أو البورفيريا أو نقص G6PD. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
+        <translation>قرص أو قرصان حتى 4 مرات في اليوم. على الأكثر 8 أقراص (4 غرامات) في 24 ساعة. ليس لمن هم دون 15 سنة. ليس مع حساسية من مضاد التهاب لا ستيرويدي أو من البيرازولون، أو ربو من المسكنات، أو مشكلات في نخاع العظم أو خلايا الدم، أو البورفيريا أو نقص G6PD. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
     </message>
     <message>
         <source>Dipyrone 1 g</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation>ديبيرون 1 غ</translation>
+        <translation>ديبيرون 1 غرام</translation>
     </message>
     <message>
         <source>Half a tablet or 1 tablet up to 4 times a day. At most 4 tablets (4 g) in 24 h. Not under 15. Not with an NSAID or pyrazolone allergy, asthma from painkillers, bone-marrow or blood-cell problems, porphyria or G6PD deficiency. Fever, a sore throat or mouth ulcers on dipyrone: stop, and see a doctor.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>نصف قرص أو قرص واحد حتى 4 مرات في اليوم. على الأكثر 4 أقراص (4 غ) في 24 س. ليس لمن هم دون 15 سنة. ليس مع حساسية من مضاد التهاب لا ستيرويدي أو من البيرازولون، أو ربو من المسكنات، أو مشكلات في نخاع العظم أو خلايا الدم، أو البورفيريا أو نقص G6PD. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
+        <translation>نصف قرص أو قرص واحد حتى 4 مرات في اليوم. على الأكثر 4 أقراص (4 غرامات) في 24 ساعة. ليس لمن هم دون 15 سنة. ليس مع حساسية من مضاد التهاب لا ستيرويدي أو من البيرازولون، أو ربو من المسكنات، أو مشكلات في نخاع العظم أو خلايا الدم، أو البورفيريا أو نقص G6PD. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
     </message>
     <message>
         <source>Dipyrone, promethazine, adiphenine</source>
@@ -17839,7 +17899,7 @@
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 8 tablets in 24 h. Not under 12. Not a muscle relaxant; it makes sleepy. Not with kidney, heart, liver or blood-cell problems, G6PD deficiency, porphyria, an ulcer or an NSAID allergy. Fever, a sore throat or mouth ulcers on dipyrone: stop, and see a doctor.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان، بفاصل 6 س على الأقل. على الأكثر 8 أقراص في 24 س. ليس لمن هم دون 12 سنة. ليس مرخيًا للعضلات؛ ويسبب النعاس. ليس مع مشكلات في الكلى أو القلب أو الكبد أو خلايا الدم، أو نقص G6PD، أو البورفيريا، أو قرحة، أو حساسية من مضاد التهاب لا ستيرويدي. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
+        <translation>قرص أو قرصان، بفاصل 6 ساعات على الأقل. على الأكثر 8 أقراص في 24 ساعة. ليس لمن هم دون 12 سنة. ليس مرخيًا للعضلات؛ ويسبب النعاس. ليس مع مشكلات في الكلى أو القلب أو الكبد أو خلايا الدم، أو نقص G6PD، أو البورفيريا، أو قرحة، أو حساسية من مضاد التهاب لا ستيرويدي. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
     </message>
     <message>
         <source>Dipyrone, promethazine, adiphenine: drops</source>
@@ -17849,7 +17909,7 @@
     <message>
         <source>33 to 66 drops, at least 6 h apart. At most 264 drops in 24 h. Counted here in portions of 33 drops (1.5 ml). Not a muscle relaxant; it makes sleepy. Not with kidney, heart, liver or blood-cell problems, G6PD deficiency, porphyria, an ulcer or an NSAID allergy. Fever, a sore throat or mouth ulcers on dipyrone: stop, and see a doctor.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>33 إلى 66 قطرة، بفاصل 6 س على الأقل. على الأكثر 264 قطرة في 24 س. تُعدّ هنا بحصص من 33 قطرة (1.5 مل). ليس مرخيًا للعضلات؛ ويسبب النعاس. ليس مع مشكلات في الكلى أو القلب أو الكبد أو خلايا الدم، أو نقص G6PD، أو البورفيريا، أو قرحة، أو حساسية من مضاد التهاب لا ستيرويدي. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
+        <translation>33 إلى 66 قطرة، بفاصل 6 ساعات على الأقل. على الأكثر 264 قطرة في 24 ساعة. تُعدّ هنا بحصص من 33 قطرة (1.5 مل). ليس مرخيًا للعضلات؛ ويسبب النعاس. ليس مع مشكلات في الكلى أو القلب أو الكبد أو خلايا الدم، أو نقص G6PD، أو البورفيريا، أو قرحة، أو حساسية من مضاد التهاب لا ستيرويدي. حمّى أو ألم في الحلق أو قرح في الفم مع الديبيرون: التوقف عنه ومراجعة طبيب.</translation>
     </message>
     <message>
         <source>Carisoprodol, diclofenac, paracetamol, caffeine</source>
@@ -17864,7 +17924,7 @@
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان، بفاصل 6 س على الأقل. على الأكثر 6 أقراص (1200 ملغ) في 24 س.</translation>
+        <translation>قرص أو قرصان، بفاصل 6 ساعات على الأقل. على الأكثر 6 أقراص (1200 ملغ) في 24 ساعة.</translation>
     </message>
     <message>
         <source>Ibuprofen 400 mg</source>
@@ -17874,17 +17934,17 @@
     <message>
         <source>1 tablet, at least 6 h apart. At most 3 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد، بفاصل 6 س على الأقل. على الأكثر 3 أقراص (1200 ملغ) في 24 س.</translation>
+        <translation>قرص واحد، بفاصل 6 ساعات على الأقل. على الأكثر 3 أقراص (1200 ملغ) في 24 ساعة.</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 4 doses and 8 tablets (4 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان، بفاصل 6 س على الأقل. على الأكثر 4 جرعات و8 أقراص (4 غ) في 24 س.</translation>
+        <translation>قرص أو قرصان، بفاصل 6 ساعات على الأقل. على الأكثر 4 جرعات و8 أقراص (4 غرامات) في 24 ساعة.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; the first dose may be 2. At most 3 tablets (660 mg) in 24 h; with kidney or liver problems at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد كل 8 إلى 12 س؛ ويمكن أن تكون الجرعة الأولى قرصين. على الأكثر 3 أقراص (660 ملغ) في 24 س؛ ومع مشكلات في الكلى أو الكبد قرصان على الأكثر.</translation>
+        <translation>قرص واحد كل 8 إلى 12 ساعة؛ ويمكن أن تكون الجرعة الأولى قرصين. على الأكثر 3 أقراص (660 ملغ) في 24 ساعة؛ ومع مشكلات في الكلى أو الكبد قرصان على الأكثر.</translation>
     </message>
     <message>
         <source>Aspirin 500 mg</source>
@@ -17894,7 +17954,7 @@
     <message>
         <source>1 or 2 tablets, at least 4 h apart. At most 6 tablets (3 g) in 24 h. From age 65: 1 tablet, at most 4 in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص أو قرصان، بفاصل 4 س على الأقل. على الأكثر 6 أقراص (3 غ) في 24 س. من سن 65: قرص واحد في المرة، و4 أقراص على الأكثر في 24 س.</translation>
+        <translation>قرص أو قرصان، بفاصل 4 ساعات على الأقل. على الأكثر 6 أقراص (3 غرامات) في 24 ساعة. من سن 65: قرص واحد في المرة، و4 أقراص على الأكثر في 24 ساعة.</translation>
     </message>
     <message>
         <source>Diclofenac 12.5 mg</source>
@@ -17904,7 +17964,7 @@
     <message>
         <source>2 tablets first, then 1 or 2 every 4 to 6 h. At most 6 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرصان أولًا، ثم قرص أو قرصان كل 4 إلى 6 س. على الأكثر 6 أقراص (75 ملغ) في 24 س. ليس مع قصور القلب أو مرض القلب أو تضيّق الشرايين، ولا بعد سكتة دماغية.</translation>
+        <translation>قرصان أولًا، ثم قرص أو قرصان كل 4 إلى 6 ساعات. على الأكثر 6 أقراص (75 ملغ) في 24 ساعة. ليس مع قصور القلب أو مرض القلب أو تضيّق الشرايين، ولا بعد سكتة دماغية.</translation>
     </message>
     <message>
         <source>Diclofenac 25 mg</source>
@@ -17914,7 +17974,7 @@
     <message>
         <source>1 tablet every 4 to 6 h. At most 3 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد كل 4 إلى 6 س. على الأكثر 3 أقراص (75 ملغ) في 24 س. ليس مع قصور القلب أو مرض القلب أو تضيّق الشرايين، ولا بعد سكتة دماغية.</translation>
+        <translation>قرص واحد كل 4 إلى 6 ساعات. على الأكثر 3 أقراص (75 ملغ) في 24 ساعة. ليس مع قصور القلب أو مرض القلب أو تضيّق الشرايين، ولا بعد سكتة دماغية.</translation>
     </message>
     <message>
         <source>Metamizole 500 mg</source>
@@ -17929,17 +17989,17 @@
     <message>
         <source>1 tablet up to 4 times a day, at least 6 h apart. At most 4 tablets (2 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد حتى 4 مرات في اليوم، بفاصل 6 س على الأقل. على الأكثر 4 أقراص (2 غ) في 24 س.</translation>
+        <translation>قرص واحد حتى 4 مرات في اليوم، بفاصل 6 ساعات على الأقل. على الأكثر 4 أقراص (2 غرام) في 24 ساعة.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; or 2 first, then 1 after 12 h. At most 3 tablets (660 mg) in 24 h. From age 65: at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد كل 8 إلى 12 س؛ أو قرصان أولًا ثم قرص واحد بعد 12 س. على الأكثر 3 أقراص (660 ملغ) في 24 س. من سن 65: قرصان على الأكثر.</translation>
+        <translation>قرص واحد كل 8 إلى 12 ساعة؛ أو قرصان أولًا ثم قرص واحد بعد 12 ساعة. على الأكثر 3 أقراص (660 ملغ) في 24 ساعة. من سن 65: قرصان على الأكثر.</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (1200 mg) in 24 h. From age 65: ask a doctor how much.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد كل 6 إلى 8 س. على الأكثر 3 أقراص (1200 ملغ) في 24 س. من سن 65: يُسأل الطبيب عن المقدار.</translation>
+        <translation>قرص واحد كل 6 إلى 8 ساعات. على الأكثر 3 أقراص (1200 ملغ) في 24 ساعة. من سن 65: يُسأل الطبيب عن المقدار.</translation>
     </message>
     <message>
         <source>Ibuprofen 600 mg</source>
@@ -17954,7 +18014,7 @@
     <message>
         <source>1 tablet every 4 to 6 h, or 2 every 6 h. At most 6 tablets (3 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد كل 4 إلى 6 س، أو قرصان كل 6 س. على الأكثر 6 أقراص (3 غ) في 24 س.</translation>
+        <translation>قرص واحد كل 4 إلى 6 ساعات، أو قرصان كل 6 ساعات. على الأكثر 6 أقراص (3 غرامات) في 24 ساعة.</translation>
     </message>
     <message>
         <source>Paracetamol 650 mg</source>
@@ -17964,22 +18024,22 @@
     <message>
         <source>1 tablet every 4 to 6 h. At most 4 tablets (2600 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد كل 4 إلى 6 س. على الأكثر 4 أقراص (2600 ملغ) في 24 س.</translation>
+        <translation>قرص واحد كل 4 إلى 6 ساعات. على الأكثر 4 أقراص (2600 ملغ) في 24 ساعة.</translation>
     </message>
     <message>
         <source>Paracetamol 1 g</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation>باراسيتامول 1 غ</translation>
+        <translation>باراسيتامول 1 غرام</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (3 g) in 24 h. Not under 50 kg.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد كل 6 إلى 8 س. على الأكثر 3 أقراص (3 غ) في 24 س. ليس لمن وزنهم دون 50 كغ.</translation>
+        <translation>قرص واحد كل 6 إلى 8 ساعات. على الأكثر 3 أقراص (3 غرامات) في 24 ساعة. ليس لمن وزنهم دون 50 كغ.</translation>
     </message>
     <message>
         <source>1 tablet, at least 4 h apart. At most 8 tablets (4 g) in 24 h. Not under 16.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرص واحد، بفاصل 4 س على الأقل. على الأكثر 8 أقراص (4 غ) في 24 س. ليس لمن هم دون 16 سنة.</translation>
+        <translation>قرص واحد، بفاصل 4 ساعات على الأقل. على الأكثر 8 أقراص (4 غرامات) في 24 ساعة. ليس لمن هم دون 16 سنة.</translation>
     </message>
     <message>
         <source>Dexketoprofen 25 mg</source>
@@ -19257,6 +19317,11 @@
         <translation>اختر الوضعية الأقل ألمًا؛ والركبتان على وسادة خيار يفضّله كثيرون.</translation>
     </message>
     <message>
+        <source>General self-care advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>نصائح عامة للعناية الذاتية</translation>
+    </message>
+    <message>
         <source>2026</source>
         <extracomment>steps.toml, date.</extracomment>
         <translation>2026</translation>
@@ -19419,7 +19484,7 @@
     <message>
         <source>Heat is the better-tested choice, even in the first days. Waiting 72 h is custom, not science; do wait 48 h if there is a bruise or swelling.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>الحرارة هي الخيار الأفضل اختبارًا، حتى في الأيام الأولى. انتظار 72 س عُرف لا علم؛ لكن يجب انتظار 48 س عند وجود كدمة أو تورّم.</translation>
+        <translation>الحرارة هي الخيار الأفضل اختبارًا، حتى في الأيام الأولى. انتظار 72 ساعة عُرف لا علم؛ لكن يجب انتظار 48 ساعة عند وجود كدمة أو تورّم.</translation>
     </message>
     <message>
         <source>2006, 2017</source>
@@ -19440,6 +19505,11 @@
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
         <translation>رطبة أو جافة مسألة راحة؛ والكمادة لا تجفف أحدًا. الحرارة الرطبة تبدو أسخن، فجرّبها على ساعدك أولًا.</translation>
+    </message>
+    <message>
+        <source>General safety advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>نصائح عامة للسلامة</translation>
     </message>
     <message>
         <source>Drinking with it</source>

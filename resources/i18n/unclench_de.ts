@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Pad or bottle</source>
-        <translation>Kissen, Wärmflasche</translation>
+        <translation>Wärmekissen</translation>
     </message>
     <message>
         <source>Moist pack</source>
@@ -7966,11 +7966,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation>Entfernen: {name}</translation>
+        <translation>Löschen: {name}</translation>
     </message>
     <message>
         <source>That is no time of day.</source>
@@ -8565,8 +8565,24 @@
         <translation>{what} braucht einen Wert.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Befehle und Angaben</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
-        <translation>Ich kenne kein {what} {word}. Möglich ist: {right}.</translation>
+        <translation>Den {what} {word} kenne ich nicht. Möglich ist: {right}.</translation>
     </message>
     <message>
         <source>command</source>
@@ -8914,16 +8930,8 @@
         <translation>vor 15 Minuten</translation>
     </message>
     <message>
-        <source>30 min</source>
-        <translation>30 min</translation>
-    </message>
-    <message>
         <source>30 minutes ago</source>
         <translation>vor 30 Minuten</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 Std.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -13287,6 +13295,20 @@
         </translation>
     </message>
     <message>
+        <source>15 min ago</source>
+        <translation>vor 15 min</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <oldsource>30 min</oldsource>
+        <translation>vor 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <oldsource>1 h</oldsource>
+        <translation>vor 1 Std.</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <comment>March, short</comment>
         <translation>Mär</translation>
@@ -13536,6 +13558,14 @@
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>Auf einem anderen Computer läuft eine Eis- oder Wärmeanwendung. Stopp sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>Gefragt wegen der Packungsangabe, mit Ja oder „nicht sicher“ beantwortet: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>Bei Eis oder Wärme war die Haut nicht in Ordnung: {when}.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -13864,6 +13894,10 @@
         <translation>{file} ist nur auf einer Seite verschlüsselt: Alle Computer müssen auf gleiche Weise teilen.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>{file} lässt sich nicht öffnen und blieb unangetastet.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>{file} ist größer als jede unserer Dateien und blieb unangetastet.</translation>
     </message>
@@ -13900,6 +13934,13 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>Verschlüsseltes Teilen braucht das Python-Paket cryptography, das hier fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>Dasselbe gilt dort für %Ln weitere Datei.</numerusform>
+            <numerusform>Dasselbe gilt dort für %Ln weitere Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
@@ -17060,6 +17101,21 @@
         <translation>Naproxen-Natrium 220 mg</translation>
     </message>
     <message>
+        <source>general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>allgemeine Vorsichtsregeln</translation>
+    </message>
+    <message>
+        <source>package labels; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>Packungsangaben; allgemeine Vorsichtsregeln</translation>
+    </message>
+    <message>
+        <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>FDA, Hinweis zu NSAR in der Schwangerschaft, 2020; allgemeine Vorsichtsregeln</translation>
+    </message>
+    <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
         <translation>Mexiko</translation>
@@ -18645,6 +18701,11 @@
         <translation>Nimm die Lage, die am wenigsten weh tut; Knie hoch auf einem Kissen mögen viele.</translation>
     </message>
     <message>
+        <source>General self-care advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Allgemeine Ratschläge zur Selbsthilfe</translation>
+    </message>
+    <message>
         <source>2026</source>
         <extracomment>steps.toml, date.</extracomment>
         <translation>2026</translation>
@@ -18828,6 +18889,11 @@
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Feucht oder trocken ist Geschmackssache; ein Wickel trocknet niemanden aus. Feuchte Wärme fühlt sich heißer an, teste sie also zuerst am Unterarm.</translation>
+    </message>
+    <message>
+        <source>General safety advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Allgemeine Vorsichtsregeln</translation>
     </message>
     <message>
         <source>Drinking with it</source>

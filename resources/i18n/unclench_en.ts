@@ -1211,6 +1211,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>The same is true of %Ln more file there.</numerusform>
+            <numerusform>The same is true of %Ln more files there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Entries that cannot be read and are left out: %Ln. Nothing was removed from the file.</source>
         <translation>
             <numerusform>Entries that cannot be read and are left out: %Ln. Nothing was removed from the file.</numerusform>

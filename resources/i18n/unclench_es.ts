@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>What to do, how sure anybody is, and who says so:</source>
-        <translation>Qué hacer, qué tan seguro es y quién lo dice:</translation>
+        <translation>Qué hacer, con qué certeza y quién lo dice:</translation>
     </message>
     <message>
         <source>The 18 steps</source>
@@ -477,7 +477,7 @@
     <name>CardCorner</name>
     <message>
         <source>{card}: why, and how sure</source>
-        <translation>{card}: por qué y qué tan seguro es</translation>
+        <translation>{card}: por qué y con qué certeza</translation>
     </message>
     <message>
         <source>{card}: more</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation>Ninguna entrada de estos tipos tiene &quot;{words}&quot;: {kinds}.</translation>
+        <translation>Ninguna entrada de estos tipos tiene “{words}”: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Ninguna entrada tiene &quot;{words}&quot;.</translation>
+        <translation>Ninguna entrada tiene “{words}”.</translation>
     </message>
     <message>
         <source>Nothing of this kind in this time.</source>
@@ -2308,27 +2308,27 @@
     <name>HowSure</name>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Qué tan seguro es?</translation>
+        <translation>¿Qué certeza hay?</translation>
     </message>
     <message>
         <source>How sure are we? It often comes back</source>
-        <translation>¿Qué tan seguro es? Suele volver</translation>
+        <translation>¿Qué certeza hay? Suele volver</translation>
     </message>
     <message>
         <source>How sure are we? Ice</source>
-        <translation>¿Qué tan seguro es? Hielo</translation>
+        <translation>¿Qué certeza hay? Hielo</translation>
     </message>
     <message>
         <source>How sure are we? Short walks</source>
-        <translation>¿Qué tan seguro es? Caminatas cortas</translation>
+        <translation>¿Qué certeza hay? Caminatas cortas</translation>
     </message>
     <message>
         <source>How sure are we? Heat</source>
-        <translation>¿Qué tan seguro es? Calor</translation>
+        <translation>¿Qué certeza hay? Calor</translation>
     </message>
     <message>
         <source>How sure are we? Steroid injections</source>
-        <translation>¿Qué tan seguro es? Infiltraciones de corticoide</translation>
+        <translation>¿Qué certeza hay? Infiltraciones de corticoide</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>How sure is that? {note}</source>
-        <translation>¿Qué tan seguro es eso? {note}</translation>
+        <translation>¿Qué certeza hay? {note}</translation>
     </message>
     <message>
         <source>Put these on my summary</source>
@@ -2628,7 +2628,7 @@
     <message>
         <source>Log it</source>
         <extracomment>safety</extracomment>
-        <translation>Anotarlo</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Log it: {name}</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Against the back, never under you</source>
-        <translation>Contra la espalda, nunca debajo de ti</translation>
+        <translation>En la espalda, nunca debajo</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4447,7 @@
     <message>
         <source>Days in a row your prescriber allows</source>
         <extracomment>safety</extracomment>
-        <translation>Días seguidos que permite quien te lo recetó</translation>
+        <translation>Días seguidos según la receta</translation>
     </message>
     <message>
         <source>Remind me at, without details</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>How sure is that? {note}</source>
-        <translation>¿Qué tan seguro es eso? {note}</translation>
+        <translation>¿Qué certeza hay? {note}</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -6334,12 +6334,12 @@
     <message>
         <source>I have no ice</source>
         <extracomment>safety</extracomment>
-        <translation>No tengo hielo</translation>
+        <translation>Sin hielo</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>
         <extracomment>safety</extracomment>
-        <translation>Es solo una punzada</translation>
+        <translation>Solo una punzada</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -6406,7 +6406,7 @@
     <name>StepView</name>
     <message>
         <source>How sure are we? {step}</source>
-        <translation>¿Qué tan seguro es? {step}</translation>
+        <translation>¿Qué certeza hay? {step}</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician. All sources are under About.</source>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Ninguna entrada tiene &quot;{words}&quot;.</translation>
+        <translation>Ninguna entrada tiene “{words}”.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
@@ -8552,8 +8552,24 @@
         <translation>{what} necesita un valor.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>comandos y datos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
-        <translation>No conozco {what} {word}. Puede ser: {right}.</translation>
+        <translation>No conozco el {what} {word}. Puede ser: {right}.</translation>
     </message>
     <message>
         <source>command</source>
@@ -8901,16 +8917,8 @@
         <translation>hace 15 minutos</translation>
     </message>
     <message>
-        <source>30 min</source>
-        <translation>30 min</translation>
-    </message>
-    <message>
         <source>30 minutes ago</source>
         <translation>hace 30 minutos</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -10691,7 +10699,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>No puedo leer &quot;{text}&quot; como una hora. Escribe {time}, ayer a las 9 o hace 20 minutos.</translation>
+        <translation>No puedo leer “{text}” como una hora. Escribe {time}, ayer a las 9 o hace 20 minutos.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10704,7 +10712,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is still to come. Give a moment that is past.</source>
-        <translation>&quot;{text}&quot; aún no ha llegado. Da un momento pasado.</translation>
+        <translation>“{text}” aún no ha llegado. Da un momento pasado.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11257,22 +11265,22 @@
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que fijó quien te lo recetó: {most} a la vez.</translation>
+        <translation>{units}: más de lo que fijó quien te lo recetó ({most} a la vez).</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que dice el prospecto: {most} a la vez.</translation>
+        <translation>{units}: más de lo que dice el prospecto ({most} a la vez).</translation>
     </message>
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once, and {left} too soon.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que fijó quien te lo recetó ({most} a la vez), y {left} demasiado pronto.</translation>
+        <translation>{units}: más de lo que fijó quien te lo recetó ({most} a la vez), y {left} demasiado pronto.</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once, and {left} before it allows.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} es más que lo que dice el prospecto ({most} a la vez), y {left} antes de lo que permite.</translation>
+        <translation>{units}: más de lo que dice el prospecto ({most} a la vez), y {left} antes de lo que permite.</translation>
     </message>
     <message>
         <source>by what is known for {name}</source>
@@ -13118,7 +13126,7 @@
     </message>
     <message>
         <source>label</source>
-        <translation>prospecto</translation>
+        <translation>envase</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more days</source>
@@ -13303,6 +13311,20 @@
             <numerusform>Otros equipos ahí: %Ln.</numerusform>
             <numerusform>Otros equipos ahí: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>15 min ago</source>
+        <translation>hace 15 min</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <oldsource>30 min</oldsource>
+        <translation>hace 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <oldsource>1 h</oldsource>
+        <translation>hace 1 h</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -13522,6 +13544,14 @@
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>Hay una sesión en marcha en otro equipo. Detenla primero.</translation>
+    </message>
+    <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>Preguntado por el prospecto, respondido con sí o “no lo sé”: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>La piel no estaba bien con hielo o calor: {when}.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -13850,6 +13880,10 @@
         <translation>{file} está cifrado solo en un lado: todos los equipos deben compartir del mismo modo.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>{file} no se puede abrir, y se dejó como estaba.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>{file} es más grande que cualquiera de los nuestros, y no se tocó.</translation>
     </message>
@@ -13886,6 +13920,13 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>Compartir con cifrado necesita el paquete de Python cryptography, que no está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>Lo mismo vale para %Ln archivo más de allí.</numerusform>
+            <numerusform>Lo mismo vale para %Ln archivos más de allí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
@@ -16041,7 +16082,7 @@
     <message>
         <source>When nerves may be involved</source>
         <extracomment>causes.toml, title.</extracomment>
-        <translation>Cuando puede haber nervios implicados</translation>
+        <translation>Si puede haber nervios implicados</translation>
     </message>
     <message>
         <source>A back spasm alone is very unlikely to come from a disease like multiple sclerosis or Parkinson&apos;s. Other things beside it make a visit worthwhile: spasms elsewhere, shaking, slowness, stumbling, a change of vision.</source>
@@ -17042,6 +17083,21 @@
         <source>Naproxen sodium 220 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
         <translation>Naproxeno sódico 220 mg</translation>
+    </message>
+    <message>
+        <source>general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>consejos generales de seguridad</translation>
+    </message>
+    <message>
+        <source>package labels; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>prospectos; consejos generales de seguridad</translation>
+    </message>
+    <message>
+        <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>FDA, aviso sobre AINE en el embarazo, 2020; consejos generales de seguridad</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -18629,6 +18685,11 @@
         <translation>Elige la posición que menos duela; las rodillas en alto sobre un cojín suele gustar.</translation>
     </message>
     <message>
+        <source>General self-care advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Consejos generales de autocuidado</translation>
+    </message>
+    <message>
         <source>2026</source>
         <extracomment>steps.toml, date.</extracomment>
         <translation>2026</translation>
@@ -18812,6 +18873,11 @@
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Húmedo o seco es cuestión de comodidad; una compresa no reseca a nadie. El calor húmedo se siente más caliente, así que comprueba antes la temperatura en el antebrazo.</translation>
+    </message>
+    <message>
+        <source>General safety advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Consejos generales de seguridad</translation>
     </message>
     <message>
         <source>Drinking with it</source>

@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>can&apos;t tell</source>
-        <translation>não dá para saber</translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>{port}: {answer}</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation>Nenhum registro destes tipos tem &quot;{words}&quot;: {kinds}.</translation>
+        <translation>Nenhum registro destes tipos tem “{words}”: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Nenhum registro tem &quot;{words}&quot;.</translation>
+        <translation>Nenhum registro tem “{words}”.</translation>
     </message>
     <message>
         <source>Nothing of this kind in this time.</source>
@@ -2308,27 +2308,27 @@
     <name>HowSure</name>
     <message>
         <source>How sure are we?</source>
-        <translation>Quanta certeza temos?</translation>
+        <translation>Que certeza há?</translation>
     </message>
     <message>
         <source>How sure are we? It often comes back</source>
-        <translation>Quanta certeza temos? Costuma voltar</translation>
+        <translation>Que certeza há? Costuma voltar</translation>
     </message>
     <message>
         <source>How sure are we? Ice</source>
-        <translation>Quanta certeza temos? Gelo</translation>
+        <translation>Que certeza há? Gelo</translation>
     </message>
     <message>
         <source>How sure are we? Short walks</source>
-        <translation>Quanta certeza temos? Caminhadas curtas</translation>
+        <translation>Que certeza há? Caminhadas curtas</translation>
     </message>
     <message>
         <source>How sure are we? Heat</source>
-        <translation>Quanta certeza temos? Calor</translation>
+        <translation>Que certeza há? Calor</translation>
     </message>
     <message>
         <source>How sure are we? Steroid injections</source>
-        <translation>Quanta certeza temos? Infiltrações com corticoide</translation>
+        <translation>Que certeza há? Infiltrações com corticoide</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Recliner</source>
-        <translation>Reclinado</translation>
+        <translation>Poltrona</translation>
     </message>
     <message>
         <source>Leaning back, knees up, the wrapped pack behind</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Against the back, never under you</source>
-        <translation>Contra as costas, nunca embaixo de você</translation>
+        <translation>Nas costas, nunca sob você</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4449,7 @@
     <message>
         <source>Days in a row your prescriber allows</source>
         <extracomment>safety</extracomment>
-        <translation>Dias seguidos que quem receitou permite</translation>
+        <translation>Dias seguidos pela receita</translation>
     </message>
     <message>
         <source>Remind me at, without details</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Warm bath</source>
-        <translation>Banho morno de imersão</translation>
+        <translation>Banho de imersão</translation>
     </message>
     <message>
         <source>Heat wrap</source>
@@ -5460,7 +5460,7 @@
     <message>
         <source>Answer the warning signs</source>
         <extracomment>safety</extracomment>
-        <translation>Responder às perguntas de alerta</translation>
+        <translation>Checar sinais de alerta</translation>
     </message>
     <message>
         <source>Is ice for me?</source>
@@ -6347,7 +6347,7 @@
     <message>
         <source>It&apos;s only a twinge</source>
         <extracomment>safety</extracomment>
-        <translation>É só uma fisgada</translation>
+        <translation>Só uma fisgada</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -6414,7 +6414,7 @@
     <name>StepView</name>
     <message>
         <source>How sure are we? {step}</source>
-        <translation>Quanta certeza temos? {step}</translation>
+        <translation>Que certeza há? {step}</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician. All sources are under About.</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Answer the warning signs</source>
-        <translation>Responder às perguntas de alerta</translation>
+        <translation>Checar sinais de alerta</translation>
     </message>
     <message>
         <source>What was it?</source>
@@ -7418,7 +7418,7 @@
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation>Parar: vai para uma perna, dormente ou fraca</translation>
+        <translation>Parar: na perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>The walk has begun.</source>
@@ -7472,7 +7472,7 @@
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation>Parar: vai para uma perna, dormente ou fraca</translation>
+        <translation>Parar: na perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -8012,7 +8012,7 @@
     <message>
         <source>Yes, it&apos;s fine</source>
         <extracomment>safety</extracomment>
-        <translation>Sim, está bem</translation>
+        <translation>Sim, tudo bem</translation>
     </message>
     <message>
         <source>No, stop</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation>Nenhum registro tem &quot;{words}&quot;.</translation>
+        <translation>Nenhum registro tem “{words}”.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
@@ -8565,8 +8565,24 @@
         <translation>{what} precisa de um valor.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>comandos e dados</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opções</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ajuda</translation>
+    </message>
+    <message>
         <source>I know no {what} {word}. It can be: {right}.</source>
-        <translation>Não conheço {what} {word}. Pode ser: {right}.</translation>
+        <translation>Não conheço o {what} {word}. Pode ser: {right}.</translation>
     </message>
     <message>
         <source>command</source>
@@ -8914,16 +8930,8 @@
         <translation>há 15 minutos</translation>
     </message>
     <message>
-        <source>30 min</source>
-        <translation>30 min</translation>
-    </message>
-    <message>
         <source>30 minutes ago</source>
         <translation>há 30 minutos</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -10705,7 +10713,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>Não consigo ler &quot;{text}&quot; como hora. Escreva {time}, ontem às 9 ou há 20 minutos.</translation>
+        <translation>Não consigo ler “{text}” como hora. Escreva {time}, ontem às 9 ou há 20 minutos.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10718,7 +10726,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is still to come. Give a moment that is past.</source>
-        <translation>&quot;{text}&quot; ainda está por vir. Dê um momento que já passou.</translation>
+        <translation>“{text}” ainda está por vir. Dê um momento que já passou.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13319,6 +13327,20 @@
         </translation>
     </message>
     <message>
+        <source>15 min ago</source>
+        <translation>há 15 min</translation>
+    </message>
+    <message>
+        <source>30 min ago</source>
+        <oldsource>30 min</oldsource>
+        <translation>há 30 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <oldsource>1 h</oldsource>
+        <translation>há 1 h</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <comment>March, short</comment>
         <translation>mar</translation>
@@ -13536,6 +13558,14 @@
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>Há uma sessão em andamento em outro computador. Pare-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
+        <translation>Perguntado por causa da bula, respondido com sim ou “não sei”: {questions}</translation>
+    </message>
+    <message>
+        <source>The skin was not fine at ice or heat: {when}.</source>
+        <translation>A pele não estava bem com gelo ou calor: {when}.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -13864,6 +13894,10 @@
         <translation>{file} é criptografado só de um lado: todos os computadores precisam compartilhar do mesmo modo.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened, and was left alone.</source>
+        <translation>{file} não pode ser aberto e ficou como estava.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
         <translation>{file} é maior do que qualquer um dos nossos, e não foi tocado.</translation>
     </message>
@@ -13900,6 +13934,13 @@
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
         <translation>Compartilhar com criptografia precisa do pacote Python cryptography, que não está aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more files there.</source>
+        <translation>
+            <numerusform>O mesmo vale para mais %Ln arquivo de lá.</numerusform>
+            <numerusform>O mesmo vale para mais %Ln arquivos de lá.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
@@ -16057,7 +16098,7 @@
     <message>
         <source>When nerves may be involved</source>
         <extracomment>causes.toml, title.</extracomment>
-        <translation>Quando pode haver nervos envolvidos</translation>
+        <translation>Se houver nervos envolvidos</translation>
     </message>
     <message>
         <source>A back spasm alone is very unlikely to come from a disease like multiple sclerosis or Parkinson&apos;s. Other things beside it make a visit worthwhile: spasms elsewhere, shaking, slowness, stumbling, a change of vision.</source>
@@ -17058,6 +17099,21 @@
         <source>Naproxen sodium 220 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
         <translation>Naproxeno sódico 220 mg</translation>
+    </message>
+    <message>
+        <source>general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>orientações gerais de segurança</translation>
+    </message>
+    <message>
+        <source>package labels; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>bulas; orientações gerais de segurança</translation>
+    </message>
+    <message>
+        <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
+        <extracomment>causes.toml, source.</extracomment>
+        <translation>FDA, aviso sobre AINEs na gravidez, 2020; orientações gerais de segurança</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -18645,6 +18701,11 @@
         <translation>Escolha a posição que dói menos; joelhos apoiados numa almofada agradam a muita gente.</translation>
     </message>
     <message>
+        <source>General self-care advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Orientações gerais de autocuidado</translation>
+    </message>
+    <message>
         <source>2026</source>
         <extracomment>steps.toml, date.</extracomment>
         <translation>2026</translation>
@@ -18828,6 +18889,11 @@
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Úmido ou seco é questão de conforto; uma compressa não resseca ninguém. Calor úmido parece mais quente, então teste antes no antebraço.</translation>
+    </message>
+    <message>
+        <source>General safety advice</source>
+        <extracomment>steps.toml, source.</extracomment>
+        <translation>Orientações gerais de segurança</translation>
     </message>
     <message>
         <source>Drinking with it</source>

@@ -51,5 +51,5 @@ def test_what_other_products_bring_is_told_of_the_one_ingredient_that_counts(car
     card.medicines.log("dipyrone-1000-br")
     card.medicines.log("acetaminophen-500-us")
     lisador, mioflex, *_ = card.shown.rows
-    assert product_rows.total_words(lisador) == "0 of 8 in 24 h + 1000 mg from other products"
-    assert product_rows.total_words(mioflex) == "0 in 24 h"
+    assert product_rows.total_words(lisador) == "0 of 8 tablets in 24 h + 1000 mg from other products"
+    assert product_rows.total_words(mioflex) == "0 tablets in 24 h"

@@ -291,8 +291,8 @@ def test_the_total_names_what_other_products_had(card: Card) -> None:
     card.medicines.log("ibuprofen-200-gb", 1)
     rows = {row.product.id: product_rows.total_words(row) for row in card.shown.rows}
     assert rows == {
-        "ibuprofen-200-us": "2 of 6 in 24 h + 200 mg from other products",
-        "ibuprofen-200-gb": "1 of 6 in 24 h + 400 mg from other products",
+        "ibuprofen-200-us": "2 of 6 tablets in 24 h + 200 mg from other products",
+        "ibuprofen-200-gb": "1 of 6 tablets in 24 h + 400 mg from other products",
     }
 
 
@@ -305,8 +305,8 @@ def test_the_clock_time_is_rounded_up_never_down(card: Card) -> None:
     ("product", "log", "words"),
     [
         ("ibuprofen-200-us", [(0, 2)], "4 h apart"),
-        ("ibuprofen-200-us", [(-12, 2), (-8, 2), (-4, 2)], "6 in 24 h"),
-        ("naproxen-220-us", [(-9, 2)], "2 in 12 h"),
+        ("ibuprofen-200-us", [(-12, 2), (-8, 2), (-4, 2)], "6 tablets in 24 h"),
+        ("naproxen-220-us", [(-9, 2)], "2 tablets in 12 h"),
         ("paracetamol-500-gb", [(-16, 1), (-12, 1), (-8, 1), (-4, 1)], "4 doses in 24 h"),
         ("ibuprofen-200-us", [(-9, 1)], ""),
         ("aspirin-325-us", [(-1, 2), (-0.5, 1)], "6 h apart"),
@@ -327,7 +327,7 @@ def test_the_hours_said_are_those_that_hold_it_also_when_another_product_asks_fo
 def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
     card.medicines.log("carisoprodol-diclofenac-paracetamol-br")
     assert card.words == "known for acetaminophen: not before 18:05, in 4 h"
-    assert product_rows.total_words(card.row) == "1 in 24 h"
+    assert product_rows.total_words(card.row) == "1 tablet in 24 h"
     assert card.shown.banner.startswith("Sedating medicine logged at 14:05")
     card.clock.advance(hours=4)
     assert card.words == "your prescriber's instructions hold"

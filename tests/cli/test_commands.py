@@ -5,8 +5,11 @@ import json
 import pytest
 
 from fakes import FakeClock, context
+from unclench import assets
 from unclench.actions.services import Services
 from unclench.cli.parser import run
+from unclench.core.base import translation
+from unclench.core.base.catalogue import Catalogue
 
 
 class Terminal:
@@ -91,6 +94,19 @@ def test_wrong_words_exit_2_say_what_would_be_right_and_write_nothing(terminal, 
     status, data = terminal.json(*words)
     assert status == 2
     assert data["error"]["message"]
+
+
+def test_help_and_usage_are_in_the_language_in_force(terminal):
+    translation.install(Catalogue("de", assets.sentences))
+    try:
+        _, said, _ = terminal("ice", "--help")
+        _, _, wrong = terminal("list")
+    finally:
+        translation.install(None)
+    assert said.startswith("Aufruf: unclench ice [-h] start|stop ...")
+    assert {"Befehle und Angaben:", "Optionen:", "  -h, --help  diese Hilfe zeigen"} <= set(said.splitlines())
+    assert "Aufruf: unclench list" in wrong
+    assert terminal("ice", "--help")[1].startswith("usage: unclench ice [-h] start|stop ...")
 
 
 def test_pain_is_logged_for_earlier_with_a_note(terminal):
@@ -255,7 +271,10 @@ def test_with_a_danger_sign_standing_the_status_offers_nothing(terminal, tmp_pat
 
 def test_the_status_says_what_was_logged_of_a_medicine_and_the_earliest_by_the_label(terminal):
     terminal("log", "dose", "ibuprofen-200-us", "--units", "2")
-    assert "Ibuprofen 200 mg: 2 of 6 in 24 h; by the label you chose: earliest 18:05, in 4 h." in terminal("status")[1]
+    assert (
+        "Ibuprofen 200 mg: 2 of 6 tablets in 24 h; by the label you chose: earliest 18:05, in 4 h."
+        in terminal("status")[1]
+    )
 
 
 def test_a_period_can_be_given_in_days(terminal):

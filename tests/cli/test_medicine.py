@@ -116,11 +116,9 @@ def test_status_in_words_says_what_the_log_shows_each_thing_once(terminal: Termi
     terminal.services.medicines.prescribe("naproxen-220-us", Limits(gap_hours=12), prescriber="Dr Silva")
     _, out, _ = run(["status"], lambda: terminal.services, "/", running=False)
     lines = out.splitlines()
-    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: see the note." in lines
-    said = (
-        "Naproxen sodium 220 mg: 1 in 24 h; by your prescriber's instructions: earliest Saturday 02:00, in 11 h 55 min."
-    )
-    assert said in lines
+    assert "Ibuprofen 200 mg: 1 of 6 tablets in 24 h; by the label you chose: see the note." in lines
+    said = "Naproxen sodium 220 mg: 1 tablet in 24 h; by your prescriber's instructions: "
+    assert said + "earliest Saturday 02:00, in 11 h 55 min." in lines
     assert lines.count("Label: do not mix with another NSAID. Ibuprofen 200 mg was logged at 13:05.") == 1
 
 
@@ -151,14 +149,14 @@ def test_status_in_words_has_the_answer_of_the_card_to_a_risk(terminal: Terminal
     terminal.services.medicines.risks({"kidney": "y"})
     lines = run(["status"], lambda: terminal.services, "/", running=False)[1].splitlines()
     assert "Label: ask a doctor before use." in lines
-    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: see the note." in lines
+    assert "Ibuprofen 200 mg: 1 of 6 tablets in 24 h; by the label you chose: see the note." in lines
 
 
 def test_status_says_what_is_known_of_an_ingredient_as_that_and_not_as_a_label(terminal: Terminal) -> None:
     own = terminal.services.medicines.add_own("Dolo", (("ibuprofen", 400.0),))
     terminal("log", "dose", f"own-{own.id}", "--at", "13:05")
     lines = run(["status"], lambda: terminal.services, "/", running=False)[1].splitlines()
-    assert "Dolo: 1 in 24 h; known for ibuprofen: not before 17:05, in 3 h." in lines
+    assert "Dolo: 1 tablet in 24 h; known for ibuprofen: not before 17:05, in 3 h." in lines
     assert terminal("status")[1]["medicines"][0]["earliest"] == "2026-11-20T17:05:00+01:00"
 
 
@@ -169,7 +167,7 @@ def test_hours_of_a_prescriber_that_hold_another_product_are_not_called_its_labe
     terminal("log", "dose", f"own-{own.id}", "--at", "13:05")
     lines = run(["status"], lambda: terminal.services, "/", running=False)[1].splitlines()
     words = "by your prescriber's rule for Ibu 600: earliest 21:05, in 7 h."
-    assert f"Ibuprofen 200 mg: 1 of 6 in 24 h + 600 mg from other products; {words}" in lines
+    assert f"Ibuprofen 200 mg: 1 of 6 tablets in 24 h + 600 mg from other products; {words}" in lines
 
 
 def test_who_logs_many_drinks_after_a_dose_reads_what_the_label_says(terminal: Terminal) -> None:

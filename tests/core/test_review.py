@@ -15,7 +15,7 @@ def test_without_the_file_nobody_has_reviewed_it(tmp_path: Path) -> None:
 
 def test_with_the_file_it_says_who_when_and_which_edition(tmp_path: Path) -> None:
     said = review.words(guide_with(tmp_path, WHOLE).reviewed)
-    assert said == "Last medical review: Maria Silva, physiotherapist, 2027-01-31, of the texts of 2026-11."
+    assert said == "Last medical review: Maria Silva, physiotherapist, 2027-01-31, of the texts of Nov 2026."
 
 
 @pytest.mark.parametrize(

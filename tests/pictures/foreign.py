@@ -18,10 +18,14 @@ PLACE = re.compile(r"\{[^{}]*\}|%L?n")
 LONGEST_UNIT = 3
 LEAST_WORDS = 3
 """A source text of so many words is also found inside a longer text."""
+ISO_DAY = re.compile(r"(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w-])")
+"""No language here writes a date so; names of files have it."""
 NAMES = ("Unclench", "Roland-Morris", "kg", "lb")
 """Said in every language as they are."""
 OTHERS = ("en", "de", "pt_BR", "es", "ar")
-_LATIN_NUMBERS = re.compile(r"[A-Za-z][\w.:/()\-]*(?: [\d.,/]+\w*)*|\d+ = [A-Za-z ]+|\+?\d[\d -]{4,}\d", re.ASCII)
+_LATIN_NUMBERS = re.compile(
+    r"\d+\.\d+\.\d+|[A-Za-z][\w.:/()+\-]*(?: [\d.,/]+\w*)*|\d+ = [A-Za-z ]+|\+?\d[\d -]{4,}\d", re.ASCII
+)
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
@@ -32,27 +36,39 @@ def foreign(window: QWidget, language: str, folder: Path = FOLDER) -> list[str]:
 
 def foreign_texts(said: Iterable[str], language: str, folder: Path = FOLDER) -> list[str]:
     """Those of these texts that are not in `language`, each with what is wrong."""
-    sources, weekdays = _sources(folder / f"unclench_{language}.ts"), _weekdays(language)
+    file = folder / f"unclench_{language}.ts"
+    sources, kept, weekdays = _sources(file), _kept(file), _weekdays(language)
     found: list[str] = []
     for text in dict.fromkeys(said):
-        if any(source.fullmatch(text) if whole else source.search(text) for source, whole in sources):
+        if text not in kept and any(at.fullmatch(text) if whole else at.search(text) for at, whole in sources):
             found.append(f"English: {text}")
         if other := set(re.findall(r"[^\W\d_]+", text)) & weekdays:
             found.append(f"a weekday of another language ({', '.join(sorted(other))}): {text}")
+        if ISO_DAY.search(text):
+            found.append(f"a date as a machine writes it: {text}")
         if QLocale(language).zeroDigit() != "0" and _other_digits(text):
             found.append(f"digits of another language: {text}")
     return found
 
 
 def _other_digits(text: str) -> bool:
-    """Whether it has 0 to 9 outside Latin words and numbers to call."""
-    return bool(re.search("[0-9]", _LATIN_NUMBERS.sub("", text)))
+    """Whether it has 0 to 9 outside Latin words and numbers to call, which phones show as 0 to 9."""
+    rest = re.sub("|".join(rf"\b{number}\b" for number in _to_call()), "", text)
+    return bool(re.search("[0-9]", _LATIN_NUMBERS.sub("", rest)))
+
+
+@cache
+def _to_call() -> frozenset[str]:
+    """The emergency numbers of all countries."""
+    data = tomllib.loads((FOLDER.parent / "guide" / "en" / "countries.toml").read_text(encoding="utf-8"))
+    return frozenset(one["emergency"] for one in data["countries"].values() if one.get("emergency"))
 
 
 def _made_up(text: str) -> bool:
     """Whether a scene says it in so many words, or it is a name or a mark of a source."""
     return (
         text in NAMES
+        or text in _strings_of_scenes()
         or bool(re.match(r"\W*S\d+\w?:", text))
         or any(one in text for one in (*_words_of_scenes(), *_data()))
     )
@@ -60,11 +76,17 @@ def _made_up(text: str) -> bool:
 
 @cache
 def _words_of_scenes() -> frozenset[str]:
-    """The strings in the files of the scenes, as they stand or with values."""
+    """The strings in the files of the scenes that may stand in a longer text."""
+    return frozenset(text for text in _strings_of_scenes() if len(text) > 3 and (not text[:1].islower() or " " in text))
+
+
+@cache
+def _strings_of_scenes() -> frozenset[str]:
+    """The strings in the files of the scenes."""
     here = Path(__file__).parent
     files = [*here.glob("scenes_*.py"), here.parent / "made_up_years.py"]
     nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
-    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and _is_said(node.value))
+    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
 @cache
@@ -82,10 +104,6 @@ def _strings(value: object) -> Iterator[str]:
         yield value
     for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         yield from _strings(part)
-
-
-def _is_said(value: object) -> bool:
-    return isinstance(value, str) and len(value) > 3 and (value[:1].isupper() or " " in value)
 
 
 def texts(window: QWidget) -> Iterator[str]:
@@ -117,8 +135,19 @@ def _sources(file: Path) -> list[tuple[re.Pattern[str], bool]]:
     return [(re.compile(_pattern(text)), whole) for text, whole in found.items()]
 
 
+@cache
+def _kept(file: Path) -> frozenset[str]:
+    """The texts that have no translation: `tools/languages.py check` tells which of them may have none."""
+    messages = ET.parse(file).getroot().iter("message")
+    return frozenset(
+        m.findtext("source") or "" for m in messages if m.find("translation[@type='unfinished']") is not None
+    )
+
+
 def _pattern(text: str) -> str:
-    return ".{1,80}?".join(re.escape(part) for part in PLACE.split(text.replace("&", "")))
+    parts = re.split(f"({PLACE.pattern})", text.replace("&", ""))
+    values = (r"\d[\d.,]*" if part.startswith("%") else ".{1,80}?" for part in parts[1::2])
+    return "".join(re.escape(text) + value for text, value in zip(parts[::2], (*values, ""), strict=True))
 
 
 @cache

@@ -13,6 +13,7 @@ from pictures.scenes_causes import StillWork
 from pictures.shared_folder import SharedFolder
 from store.entries_of import session, timer
 from unclench.actions.services import Services
+from unclench.core.base import units
 from unclench.core.base.data_file_facts import (
     Backup,
     BackupCount,
@@ -104,7 +105,7 @@ def data_view(keeper: Shelf, *, runs: bool = False, folder: SharedFolder | None 
     view: Any = page.show_view("data")
     page.resize(1040, 640)
     page.show()
-    settle(lambda: not keeper.backups() or _words(page).count(" · ") >= 12)
+    settle(lambda: not keeper.backups() or _words(page).count(units.in_a_line(("", ""))) >= 12)
     return page, view
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from fakes import FakeClock, FakeKeeper, FakeSound, context, guide, guide_file
+from fakes import FakeClock, FakeKeeper, FakeSound, GuideTexts, context, guide, guide_file
 from pictures.registry import scene
 from unclench.actions.services import Services
 from unclench.core.guide import Guide
@@ -245,7 +245,7 @@ REVIEWED = {"reviewer": "Maria Silva, physiotherapist", "date": date(2027, 1, 31
 @scene("about-reviewed", (820, 720))
 def _about_reviewed() -> QWidget:
     """An example: the name is made up."""
-    read = Guide(lambda name: REVIEWED if name == "reviewed" else guide_file(name))
+    read = Guide(lambda name: REVIEWED if name == "reviewed" else GuideTexts.retold(name, guide_file(name)))
     return About(read, FakeKeeper().folder())
 
 

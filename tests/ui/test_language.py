@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 import made_up_language
 from fakes import GuideTexts
 from pictures import stage
-from pictures.foreign import foreign
+from pictures.foreign import foreign, foreign_texts
 from pictures.pseudo import pseudo
 from pictures.registry import Scene, scenes
 from ui_person import Person
@@ -23,7 +23,7 @@ from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.look import language, region
 from unclench.ui.settings.window import SettingsWindow
 
-IN_ENGLISH = ("widgets", "window", "when-field", "history-charts", "about-reviewed", "check")
+IN_ENGLISH = ("widgets", "window", "when-field", "history-charts", "check")
 """How the names of scenes begin that say their words themselves."""
 COUNTS = (0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 200, 1_000_001)
 
@@ -50,6 +50,13 @@ def german(resources: Path, look: QApplication, monkeypatch: pytest.MonkeyPatch)
 def test_a_scene_speaks_one_language(german: Path, look: QApplication, scene: Scene) -> None:
     with stage.on_stage(scene, spoken="de") as widget:
         assert foreign(widget, "de", german.parent) == []
+
+
+def test_the_look_finds_dates_of_machines_but_no_names_of_files_and_no_numbers_to_call() -> None:
+    said = ["seit 2026-11-20", "unclench-2026-11-20.sqlite", "112"]
+    assert foreign_texts(said, "de") == ["a date as a machine writes it: seit 2026-11-20"]
+    assert foreign_texts(["\u0627\u062a\u0635\u0644 112", "Ctrl+1", "0.1.0"], "ar") == []
+    assert len(foreign_texts(["\u0627\u0644\u0633\u0627\u0639\u0629 14:05"], "ar")) == 1
 
 
 @pytest.mark.parametrize("code", ["en", "de", "pt_BR", "es", "ar"])

@@ -75,11 +75,26 @@ def _plainly(message: str) -> str:
     return message
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Says the few words of argparse itself in the language in force."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, translate("cli", "usage: ") if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        known = {
+            "positional arguments": translate("cli", "positional arguments"),
+            "options": translate("cli", "options"),
+        }
+        super().start_section(known.get(heading or "", heading))
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that never prints, exits or guesses: what it has to say comes as an exception."""
 
     def __init__(self, **more: Any) -> None:
-        super().__init__(**more, allow_abbrev=False)
+        super().__init__(**more, allow_abbrev=False, add_help=False, formatter_class=_Formatter)
+        self.add_argument("-h", "--help", action="help", help=translate("cli", "show this help message and exit"))
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raise our own message: that of argparse names arguments and choices."""

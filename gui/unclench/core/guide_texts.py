@@ -17,7 +17,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "causes": frozenset(
         {"recheck", "title", "about", "ask", "help", "why", "label", "short", "detail", "watch", "headline", "pattern"}
         | {"who", "by", "today", "change", "note", "text", "points", "because"}
-        | {"questions"}
+        | {"questions", "source"}
     ),
     "cautions": frozenset({"short", "text"}),
     "countries": frozenset({"name"}),
@@ -27,7 +27,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "moves": frozenset(["name", "dose", "skip_if", "acute_note", "breath", "steps", "alt"]),
     "signs": frozenset({"short", "question", "why"}),
     "sources": frozenset({"guidelines", "studies", "labels", "other"}),
-    "steps": frozenset(["about", "do", "note", "title", "questions", "date"]),
+    "steps": frozenset(["about", "do", "note", "title", "questions", "date", "source"]),
 }
 """By file: the keys whose strings are texts; lists of strings below them, too."""
 
@@ -70,5 +70,7 @@ def _told(keys: frozenset[str], value: Any, key: str = "") -> Any:
 
 
 def _is_text(key: str, value: str) -> bool:
-    """Lists of questions are of texts in one place, of ids in another."""
+    """Lists of questions are of texts in one place, of ids in another; most sources are names, said as they are."""
+    if key == "source":
+        return "advice" in value
     return " " in value if key == "questions" else bool(value)

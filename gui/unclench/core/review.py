@@ -7,6 +7,7 @@ qualification, `date`, `edition`. Without the file nobody has reviewed them.
 from datetime import date
 from typing import Any
 
+from unclench.core.base import local_formats, printed_words
 from unclench.core.base.content import Load
 from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
@@ -54,4 +55,6 @@ def words(found: Reviewed) -> str:
     if found.day is None:
         return translate("core", "Last medical review: none.")
     text = translate("core", "Last medical review: {reviewer}, {day}, of the texts of {edition}.")
-    return text.format(reviewer=found.reviewer, day=found.day.isoformat(), edition=found.edition)
+    return text.format(
+        reviewer=found.reviewer, day=local_formats.day(found.day), edition=printed_words.edition(found.edition)
+    )

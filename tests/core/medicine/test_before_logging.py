@@ -31,12 +31,12 @@ def test_within_the_label_nothing_is_said() -> None:
 @pytest.mark.parametrize(
     ("units", "before", "line"),
     [
-        (4, (), "4 is more than the label's 2 at once. Log it only if you took it."),
+        (4, (), "4 tablets is more than the label's 2 at once. Log it only if you took it."),
         (1, (dose(IBU, -1),), "This is 3 h before the label allows. Log it only if you took it."),
         (
             4,
             (dose(IBU, -1),),
-            "4 is more than the label's 2 at once, and 3 h before it allows. Log it only if you took it.",
+            "4 tablets is more than the label's 2 at once, and 3 h before it allows. Log it only if you took it.",
         ),
     ],
 )
@@ -51,13 +51,13 @@ def test_a_prescribers_limits_are_not_called_the_label() -> None:
     found = before_logging(planned, facts(replace(before, id="a")), AMERICA, GUIDE.medicine, now(0))
     assert label_row(own)["prescriber"]
     assert "label" not in found.line
-    assert found.line.startswith("4 is more than your prescriber's 2 at once, and 3 h too soon.")
+    assert found.line.startswith("4 tablets is more than your prescriber's 2 at once, and 3 h too soon.")
 
 
 def test_whom_to_call_comes_first() -> None:
     found = told(4, *(dose(APAP, -hour, 2) for hour in (16, 12, 8, 4)), product=APAP)
     assert found.emergency
-    assert found.line.index("1-800-222-1222") < found.line.index("4 is more than the label's 2")
+    assert found.line.index("1-800-222-1222") < found.line.index("4 caplets is more than the label's 2")
 
 
 def test_of_an_earlier_moment_the_dose_after_it_is_spoken_of_too() -> None:
@@ -69,7 +69,7 @@ def test_a_changed_dose_is_not_counted_twice() -> None:
     same = before_logging(logged, facts(logged), AMERICA, GUIDE.medicine, now(0.1))
     more = before_logging(replace(logged, units=3), facts(logged), AMERICA, GUIDE.medicine, now(0.1))
     assert same == Beforehand()
-    assert more.line == "3 is more than the label's 2 at once. Keep it only if you took it."
+    assert more.line == "3 tablets is more than the label's 2 at once. Keep it only if you took it."
 
 
 @pytest.mark.parametrize("product", [IBU, APAP, "naproxen-220-us", "carisoprodol-diclofenac-paracetamol-br"])

@@ -120,7 +120,7 @@ def test_there_are_at_least_sixty() -> None:
             (Took(0, DROPS, 20),),
             "Dipyrone, promethazine, adiphenine: drops: 20 portions of 33 drops at once; the label says 2 at most.",
         ),
-        ((Took(0, ASA_GB, 3),), "Aspirin 300 mg: 3 at once; the label says 2 at most."),
+        ((Took(0, ASA_GB, 3),), "Aspirin 300 mg: 3 tablets at once; the label says 2 at most."),
         (
             (Took(0, IBU), Took(1, IBU)),
             "Ibuprofen 200 mg at 08:00: sooner than the label says, 4 h after the one before.",

@@ -3,6 +3,7 @@
 import pytest
 
 from book import Book
+from unclench.core.base import local_formats
 from unclench.core.base.time_words import spoken_length
 from unclench.core.relief import time_left
 
@@ -32,6 +33,16 @@ def test_a_running_session_says_what_is_left_and_when_it_ends() -> None:
     ends = f"{book.live.ends.local():%H:%M}"
     book.clock.advance(seconds=449)
     assert time_left.words(book.live) == f"12 minutes 31 seconds left, ends {ends}"
+
+
+def test_the_end_is_told_as_the_region_writes_times() -> None:
+    book = Book()
+    book.start(minutes=20)
+    local_formats.install(local_formats.Formats(clock=lambda at: f"{at.hour % 12 or 12} o'clock"))
+    try:
+        assert time_left.words(book.live).endswith(" o'clock")
+    finally:
+        local_formats.install(None)
 
 
 def test_after_its_end_it_says_how_long_it_is_over() -> None:

@@ -43,7 +43,7 @@ NOBODY = "Not yet reviewed by a clinician."
 @pytest.mark.parametrize(
     ("text", "line", "note"),
     [
-        (None, "Last medical review: none. Texts and sources of 2026-11.", NOBODY),
+        (None, "Last medical review: none. Texts and sources of Nov 2026.", NOBODY),
         ("reviewer = 3", "Last medical review: none. The file reviewed.toml cannot be used.", NOBODY),
         (WHOLE, "Last medical review: Maria Silva, physiotherapist, 2027-01-31", "Reviewed by Maria Silva"),
     ],

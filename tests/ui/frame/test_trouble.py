@@ -28,6 +28,16 @@ def test_no_words_are_cut_also_after_another_try_that_failed(look: QApplication,
     assert "full" in texts(window)
 
 
+def test_made_narrower_the_window_of_trouble_grows_so_that_no_words_are_cut(look: QApplication, qtbot: QtBot) -> None:
+    window = StoreTroubleWindow(words("disk_full", FILE), lambda: None)
+    qtbot.addWidget(window)
+    window.show()
+    window.setMinimumWidth(0)
+    window.resize(260, 100)
+    for part in window.findChildren(QLabel):
+        qtbot.waitUntil(lambda part=part: part.height() >= part.heightForWidth(part.width()))
+
+
 def test_the_rescue_window_works_by_keyboard_and_names_its_parts(qtbot: QtBot) -> None:
     window = RescueWindow("/home/somebody")
     qtbot.addWidget(window)

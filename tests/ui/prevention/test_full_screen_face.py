@@ -32,6 +32,22 @@ def test_the_digits_are_at_least_a_quarter_of_the_height(look, qtbot):
     assert max(light) - min(light) >= 0.24 * 650
 
 
+def test_words_that_a_row_of_choices_would_cover_are_left_out(look, qtbot):
+    face = StageFace()
+    qtbot.addWidget(face)
+    face.resize(300, 240)
+    face.say(Words(above="Get ready", digits="7"))
+    without = rows(face.grab().toImage())
+    face.say(Words(above="Get ready", digits="7", below="hold 1 of 3"))
+    assert rows(face.grab().toImage()) != without
+    box = face.lead_box(52)
+    assert box.top() > face.height() / 2, "below the digits"
+    face.cover_from(box.top())
+    assert rows(face.grab().toImage()) == without
+    face.cover_from(None)
+    assert rows(face.grab().toImage()) != without
+
+
 @pytest.mark.parametrize(("first", "last"), [(0.5, 0.51), (0.51, 0.5), (0.99, 0.98), (0.76, 0.74), (0.26, 0.24)])
 def test_only_what_moved_is_painted_again_also_when_the_ring_shrinks(look, qtbot, first, last):
     face = StageFace()

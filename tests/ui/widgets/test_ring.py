@@ -117,3 +117,16 @@ def test_a_share_out_of_range_is_drawn_at_its_end(ring: WatchedRing) -> None:
     assert ring.share() == 1.0
     ring.set_share(-2)
     assert ring.share() == 0.0
+
+
+def test_a_length_in_words_stays_inside_the_circle(ring: WatchedRing) -> None:
+    ring.resize(236, 236)
+    ring.set_words("", "")
+    empty = ring.grab().toImage()
+    ring.set_words("", "ساعتين و٣٥ دقيقة تقريبًا")
+    said = ring.grab().toImage()
+    wide = said.width()
+    changed = [x for x in range(wide) for y in range(0, wide, 2) if said.pixel(x, y) != empty.pixel(x, y)]
+    assert changed
+    assert min(changed) > 0.06 * wide
+    assert max(changed) < 0.94 * wide

@@ -6,6 +6,7 @@ from typing import Any
 from unclench.cli.call_and_reply import MINUTES, Call, Reply, added, number, whole_number
 from unclench.core.base import units
 from unclench.core.base.translation import translate
+from unclench.core.history import spreadsheet_words
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention import stretching, walks, water
 
@@ -46,7 +47,7 @@ def _water(call: Call) -> Reply:
     ml = None if call.args.ml is None else whole_number(call.args.ml, "ml", right, "ml")
     drink, notices = call.services.drinks.log(call.args.drink, ml, at=call.at, note=call.args.note)
     text = translate("cli", "{amount} of {kind} at {time}.").format(
-        amount=units.millilitres(drink.amount_ml), kind=drink.kind, time=drink.at.iso()
+        amount=units.millilitres(drink.amount_ml), kind=spreadsheet_words.of(drink.kind), time=drink.at.iso()
     )
     return added(drink, text, notices)
 

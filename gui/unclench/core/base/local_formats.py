@@ -66,6 +66,11 @@ def day(one: date) -> str:
     return _State.formats.day(one)
 
 
+def iso_day(text: str | None) -> str:
+    """A date that is kept as 2026-11-20, in figures; "" for none."""
+    return day(date.fromisoformat(text)) if text else ""
+
+
 def read_clock(text: str) -> time | None:
     """A time of day as the region writes it, or None."""
     return _State.formats.read_clock(text)

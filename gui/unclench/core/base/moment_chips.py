@@ -33,9 +33,9 @@ class Chip:
 def chips(now: Now) -> tuple[Chip, ...]:
     """The chips to offer at this time of the day."""
     ago = (
-        Chip("15", translate("core", "15 minutes ago"), translate("core", "15 minutes ago")),
-        Chip("30", translate("core", "30 min"), translate("core", "30 minutes ago")),
-        Chip("60", translate("core", "1 h"), translate("core", "1 hour ago")),
+        Chip("15", translate("core", "15 min ago"), translate("core", "15 minutes ago")),
+        Chip("30", translate("core", "30 min ago"), translate("core", "30 minutes ago")),
+        Chip("60", translate("core", "1 h ago"), translate("core", "1 hour ago")),
     )
     return (Chip("now", translate("core", "Now"), translate("core", "now")), *ago, _part_of_day(now))
 

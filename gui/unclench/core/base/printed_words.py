@@ -82,6 +82,14 @@ def month_year(day: date) -> str:
     return translate("core", "{month} {year}").format(month=month(day.month), year=_figures(day.year))
 
 
+def edition(text: str) -> str:
+    """An edition that is called after its month, 2026-11, as Nov 2026; another one as it is."""
+    try:
+        return month_year(date.fromisoformat(f"{text}-01"))
+    except ValueError:
+        return text
+
+
 def _figures(number: int) -> str:
     return local_formats.digits(str(number))
 

@@ -60,16 +60,22 @@ def litres(litres: float, decimals: int) -> str:
 
 def seconds(value: float, decimals: int | None = None) -> str:
     """A length that was measured: "12.3 s"."""
+    if decimals is None and value == int(value):
+        return translate("core", "%Ln s", "", int(value))
     return translate("core", "{number} s").format(number=number(value, decimals))
 
 
 def minutes(value: float) -> str:
     """A length that may have a part of a minute: "7.5 min"."""
+    if value == int(value):
+        return translate("core", "%Ln min", "", int(value))
     return translate("core", "{number} min").format(number=number(value))
 
 
 def hours(value: float) -> str:
     """A length that may have a part of an hour: "4.5 h"."""
+    if value == int(value):
+        return translate("core", "%Ln h", "", int(value))
     return translate("core", "{number} h").format(number=number(value))
 
 

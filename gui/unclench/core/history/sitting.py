@@ -154,7 +154,7 @@ def _calendar(shown: Range, sums: Sums) -> CalendarChart:
         column_ticks=tuple(ticks),
         tone="good",
         least=translate("core", "none"),
-        most=translate("core", "{count} or more").format(count=FULL),
+        most=translate("core", "{count} or more").format(count=units.number(FULL)),
     )
 
 

@@ -21,9 +21,7 @@ def units(one: str) -> tuple[str, str]:
 
 
 def counted(value: float, unit: str) -> str:
-    """The number, with what is counted where that is no tablet: "20 portions of 33 drops", never taken for drops."""
-    if "portion" not in unit:
-        return in_units.number(value)
+    """The number in digits, with what is counted: "2 tablets", "20 portions of 33 drops", never taken for drops."""
     names = units(unit)
     if value == int(value):
         return _whole(int(value), names, in_units.number(value))

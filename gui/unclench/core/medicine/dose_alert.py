@@ -75,7 +75,7 @@ class DoseChecks:
         return translate("core", "your prescriber") if self.product.prescriber else translate("core", "the label")
 
     def units(self, value: float) -> str:
-        """So many units of the product, named where they are no tablets."""
+        """So many units of the product."""
         return amounts.counted(value, self.unit)
 
     @property

@@ -260,7 +260,7 @@ def here(at: Instant, now: Now) -> Instant:
 
 
 def total_words(row: Row) -> str:
-    """What was logged in the last 24 h: "2 of 6 in 24 h"."""
+    """What was logged in the last 24 h: "2 of 6 tablets in 24 h"."""
     if row.limit_24h is None:
         text = translate("core", "{units} in 24 h").format(units=amounts.counted(row.units_24h, row.product.unit))
     else:
@@ -285,7 +285,7 @@ def hold_words(row: Row) -> str:
         return translate("core", "{apart} by {whose}").format(apart=apart, whose=dose_alert.whose(other))
     if row.earliest.hold == "window":
         return translate("core", "{units} in {hours}").format(
-            units=number(label.window_units or 0), hours=hours(label.window_hours or 0)
+            units=amounts.counted(label.window_units or 0, row.product.unit), hours=hours(label.window_hours or 0)
         )
     if row.earliest.hold == "total":
         return translate("core", "{limit} in 24 h").format(limit=amounts.counted(label.most_24h or 0, row.product.unit))

@@ -84,7 +84,8 @@ class QuestionCard(Card):
             listed.changed.connect(lambda: self._next.setEnabled(listed.can_go_on()))
             listed.turned.connect(self._turned)
             return listed
-        options = [Option(choice.value, choice.label, choice.detail) for choice in question.choices]
+        labels = [choice.label[:1].upper() + choice.label[1:] for choice in question.choices]
+        options = [Option(c.value, label, c.detail) for c, label in zip(question.choices, labels, strict=True)]
         made = ChoiceList(options, said)
         made.chosen.connect(self._chosen)
         return made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from unclench import HOME_PAGE, RELEASED, __version__
 from unclench.core import review
 from unclench.core.advice_steps import SourceGroup
-from unclench.core.base import local_formats, units
+from unclench.core.base import local_formats, printed_words, units
 from unclench.core.base.frozen_record import record
 from unclench.core.guide import Guide
 from unclench.ui.widgets.button import button
@@ -74,7 +74,9 @@ class About(Dialog):
             self.tr("The medicine clock shows what the label you chose says; your own label and your doctor win."),
             self.tr("Adults only."),
         )
-        edition = self.tr("Texts and sources of {edition}.").format(edition=self._guide.steps.edition)
+        edition = self.tr("Texts and sources of {edition}.").format(
+            edition=printed_words.edition(self._guide.steps.edition)
+        )
         version = self.tr("Version {version}, MIT licence: free to use, to change and to pass on.").format(
             version=self._edition.version
         )

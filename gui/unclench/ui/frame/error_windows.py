@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.errors import StoreTrouble
@@ -45,6 +45,13 @@ class StoreTroubleWindow(Dialog):
         wide, box = max(self.minimumWidth(), round(WIDE * sizes.scale())), self.layout()
         if box is not None:  # Qt leaves it as high as the words before needed, and cuts lines on a small screen
             self.resize(wide, box.totalHeightForWidth(wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        box = self.layout()
+        if box is not None:  # made narrower, it needs more lines
+            tallest = self.screen().availableGeometry().height()
+            self.setMinimumHeight(min(box.totalHeightForWidth(self.width()), tallest))
 
     def _try(self) -> None:
         trouble = self._again()

@@ -164,6 +164,6 @@ class LogMenu(Dialog):
             body.plan_weigh(self._bridge.now(), kg)
             return kg
 
-        name = self.tr("Weight in {unit}").format(unit=unit)
+        name = self.tr("Weight in {unit}").format(unit=units.unit_word(unit))
         hint = units.listed((units.kilograms(82.4), local_formats.digits("13 st 2 lb")))
         return NumberField(name, read, lambda kg: body.understood_weight(kg, unit, spelling()), hint=hint)

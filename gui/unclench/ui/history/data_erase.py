@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from unclench.actions.data_file import erase_word, is_erase_word
 from unclench.core.base.errors import UnclenchError
+from unclench.core.base.translation import translate
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words as words
 from unclench.ui.history.data_sheet import DataSheet
@@ -20,7 +21,9 @@ class EraseSheet(DataSheet):
     def __init__(self, bridge: Bridge) -> None:
         self._word = QLineEdit()
         self._backups = Check(self.tr("Delete the backups, too"), self.tr("Then nothing brings the diary back."))
-        asked = self.tr("Type {word} to delete all").format(word=f"\u201c{erase_word()}\u201d")
+        asked = self.tr("Type {word} to delete all").format(
+            word=translate("core", "“{words}”").format(words=erase_word())
+        )
         caption = wrapped(asked, "medium")
         caption.setBuddy(self._word)
         super().__init__(bridge, self.tr("Delete all"), self._backups, caption, row(self._word, None))

@@ -205,7 +205,7 @@ def _weight(entry: Entry, value: Any, bridge: Bridge) -> NumberField:
         return kg
 
     field = NumberField(
-        translate("EntryForm", "Weight in {unit}").format(unit=unit),
+        translate("EntryForm", "Weight in {unit}").format(unit=units.unit_word(unit)),
         read,
         lambda kg: body_weight.understood_weight(kg, unit, spelling()),
     )

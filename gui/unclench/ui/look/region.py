@@ -11,6 +11,7 @@ from unclench.core.base import local_formats
 from unclench.core.base.local_formats import Formats
 
 _SHORT = QLocale.FormatType.ShortFormat
+NO_BREAK = "\u00a0"
 
 
 class _State:
@@ -50,7 +51,8 @@ def _month_first() -> bool:
 
 
 def _clock(at: time) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), _region().timeFormat(_SHORT))
+    """No line breaks before AM or PM."""
+    return QLocale().toString(QTime(at.hour, at.minute), _region().timeFormat(_SHORT)).replace(" ", NO_BREAK)
 
 
 def _day(one: date) -> str:
@@ -59,7 +61,8 @@ def _day(one: date) -> str:
 
 def _read_clock(text: str) -> time | None:
     locale, written = QLocale(), _region().timeFormat(_SHORT)
-    for words in (text, text.strip().replace(" ", "\u202f")):
+    plain = text.strip().replace(NO_BREAK, " ")
+    for words in (text, plain, plain.replace(" ", "\u202f")):
         at = locale.toTime(words, written)
         if at.isValid():
             return time(at.hour(), at.minute())

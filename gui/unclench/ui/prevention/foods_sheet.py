@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from unclench.core.base import units
+from unclench.core.base import printed_words, units
 from unclench.core.prevention.minerals import MINERALS, foods_of_week, in_order, mineral_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.food_list import FoodList
@@ -36,7 +36,7 @@ class FoodsSheet(FormSheet):
             self._shares(),
             self._needs(),
             self._foods,
-            wrapped(source.format(source=table.source, edition=table.edition), "small", "muted"),
+            wrapped(source.format(source=table.source, edition=printed_words.edition(table.edition)), "small", "muted"),
         )
         self._draw()
 

@@ -134,7 +134,9 @@ class Stage(QWidget):
         above = 0 if self._line.isHidden() else self._line.sizeHint().height()
         self._line.setGeometry(0, 0, self.face.width(), above)
         self.face.leave_above(above)
-        self._lead_place.setGeometry(self.face.lead_box(self._lead_place.sizeHint().height()))
+        lead = self.face.lead_box(self._lead_place.sizeHint().height())
+        self._lead_place.setGeometry(lead)
+        self.face.cover_from(None if self._lead_place.isHidden() else lead.top())
         self._beside.setGeometry(self.face.beside())
 
     def _session_line(self) -> OwnSessionLine:
@@ -253,6 +255,7 @@ class Stage(QWidget):
         if (at.step.phase, at.number) != self._phase:
             self._phase = (at.step.phase, at.number)
             self._lead_place.setVisible(at.number == 0)
+            self.face.cover_from(self._lead_place.y() if at.number == 0 else None)
             if at.step.phase != "lead_in":
                 self.setFocus()
             self.entered(at)

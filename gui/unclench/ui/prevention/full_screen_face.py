@@ -14,6 +14,8 @@ from unclench.ui.widgets.gauge import Gauge
 
 TRACK = "#182124"
 RING, THICK, DIGITS = 0.385, 0.031, 0.34
+CAPITALS = 0.73
+"""How high a digit is, of the size of its font."""
 LINE = 1.3
 """Height of a line, as a part of the size of its letters."""
 LEAST_PICTURE = 0.15
@@ -42,6 +44,7 @@ class StageFace(Gauge):
         super().__init__("", parent)
         self._aside = aside
         self._above = self._below = 0
+        self._covered: int | None = None
         self._words = Words()
         self._share = 0.0
         self._tone = "accent"
@@ -83,7 +86,15 @@ class StageFace(Gauge):
         """The room for a row of choices in the ring, below the words."""
         area = self._turned(self._area().toRect())
         usual, lowest = self._tall() * 0.298, self._tall() * (RING - THICK / 2) - 1.4 * tall  # large text stays inside
-        return QRect(area.left(), round(self._middle().y() + min(usual, lowest)), area.width(), tall)
+        under_digits = self._tall() * (DIGITS * CAPITALS / 2 + 0.02)
+        top = self._middle().y() + max(min(usual, lowest), under_digits)
+        return QRect(area.left(), round(top), area.width(), tall)
+
+    def cover_from(self, top: int | None) -> None:
+        """Where a row of choices begins: a line of words that it would cover is left out."""
+        if top != self._covered:
+            self._covered = top
+            self.update()
 
     def say(self, words: Words, tone: str = "accent") -> None:
         """New words; only the lines that changed are painted again."""
@@ -134,8 +145,12 @@ class StageFace(Gauge):
             (min(max(tall * 0.034, text.em() * 1.1), boxes[3].height() / LINE), QFont.Weight.Normal, look.muted),
         )
         for box, words, (size, weight, colour) in zip(boxes, self._words, fonts, strict=True):
-            if words and event.rect().intersects(box.toAlignedRect()):
+            if words and event.rect().intersects(box.toAlignedRect()) and not self._is_covered(box):
                 _write(painter, words, box, size, weight, colour)
+
+    def _is_covered(self, box: QRectF) -> bool:
+        ring = self._middle().y() + self._tall() * RING
+        return self._covered is not None and self._covered + box.height() / 8 < box.bottom() <= ring
 
     def _paint_ring(self, painter: QPainter, look: Tokens, track: str) -> None:
         middle, radius = self._middle(), self._tall() * RING
@@ -213,7 +228,7 @@ def _write(painter: QPainter, words: str, box: QRectF, size: float, weight: QFon
             flags |= Qt.TextFlag.TextWordWrap.value
             font.setPixelSize(max(10, round(size * max(0.7, box.width() / wide))))
         else:
-            font.setPixelSize(max(10, round(size * box.width() / wide)))
+            font.setPixelSize(max(10, int(size * box.width() / wide)))
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(box, flags, words)

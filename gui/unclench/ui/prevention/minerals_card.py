@@ -44,4 +44,4 @@ class MineralsCard(Card):
             self.tr("{mineral} {days}").format(mineral=mineral_name(one.mineral), days=units.number(one.days, 1))
             for one in seen.minerals
         ]
-        self._said.setText(self.tr("{minerals} days' worth this week").format(minerals=" · ".join(parts)))
+        self._said.setText(self.tr("{minerals} days' worth this week").format(minerals=units.in_a_line(parts)))

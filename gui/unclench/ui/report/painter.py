@@ -73,7 +73,7 @@ class ReportPage:
         painter.setPen(GREY)
         count = translate("core", "Page {number} of %Ln", "", len(self.sheets)).format(number=units.number(number + 1))
         foot = QRectF(MARGIN, self.paper.height() - MARGIN, self.width, 140)
-        painter.drawText(foot, start(), f"{count} · {self.page.foot}")
+        painter.drawText(foot, start(), units.in_a_line((count, self.page.foot)))
 
     def _paginate(self, blocks: list[Block]) -> list[Sheet]:
         bottom = self.paper.height() - MARGIN - GAP

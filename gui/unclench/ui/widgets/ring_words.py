@@ -12,6 +12,8 @@ from unclench.ui.look import change_signal, text, theme
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value
 _WRAP = _CENTRE | Qt.TextFlag.TextWordWrap.value
 _SMALLEST = 0.55
+_SMALLEST_DIGITS = 0.38
+"""A length in words stands in place of digits while one waits."""
 _ROUND = 4
 """Pixels by which round figures may go beyond the flat ones."""
 
@@ -47,7 +49,7 @@ def paint(painter: QPainter, words: Words, tone: str, area: QRectF, unit: float,
     big = tops[2] - tops[1]
     line = QRectF(area.left(), tops[1] - big / 2, area.width(), 2 * big)
     digits.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -1.5 * unit)
-    _write(painter, words.digits, line, digits, theme.tokens().text, 0.84)
+    _write(painter, words.digits, line, digits, theme.tokens().text, 0.84, _SMALLEST_DIGITS)
     line = QRectF(area.left(), tops[3], area.width(), 1.3 * small)
     if words.below and exposed.intersects(line.toAlignedRect()):
         _write(painter, words.below, line, _font(small, QFont.Weight.Normal), theme.tokens().muted, 0.72)
@@ -104,12 +106,14 @@ def _fits(font: QFont, words: str, box: QRectF) -> bool:
     return needed.height() <= box.height() and longest <= box.width()
 
 
-def _write(painter: QPainter, words: str, line: QRectF, font: QFont, colour: str, share: float) -> None:
+def _write(
+    painter: QPainter, words: str, line: QRectF, font: QFont, colour: str, share: float, least: float = _SMALLEST
+) -> None:
     """One line in the middle of `line`, made to fit into `share` of its width."""
     room = line.width() * share
     wide = QFontMetricsF(font).horizontalAdvance(words)
     if wide > room:
-        font.setPixelSize(max(round(font.pixelSize() * max(room / wide, _SMALLEST)), 8))
+        font.setPixelSize(max(round(font.pixelSize() * max(room / wide, least)), 8))
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(line, _CENTRE | Qt.TextFlag.TextDontClip.value, words)

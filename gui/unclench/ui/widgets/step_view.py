@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.advice_steps import AdviceStep, Part, source_words, verdict_words
+from unclench.core.base import local_formats
 from unclench.core.base.translation import translate
 from unclench.core.review import Reviewed
 from unclench.ui.look import text
@@ -30,7 +31,7 @@ class StepView(Dialog):
         by = self.tr("Not yet reviewed by a clinician. All sources are under About.")
         if reviewed.day:
             by = self.tr("Reviewed by {reviewer}, {day}. All sources are under About.")
-            by = by.format(reviewer=reviewed.reviewer, day=reviewed.day.isoformat())
+            by = by.format(reviewer=reviewed.reviewer, day=local_formats.day(reviewed.day))
         if why:
             parts.insert(0, wrapped(why, "lead"))
         page = Page(column(wrapped(step.title, "title"), *parts, wrapped(by, "small", "muted"), None, gap=14))

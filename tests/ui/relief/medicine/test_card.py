@@ -116,7 +116,7 @@ def test_find_tylenol_keep_it_log_two_an_hour_ago_read_and_undo(place: Place, on
     form_of(place.card).when.set_text("1 h ago")
     press(qtbot, place.card, "Log it: acetaminophen 500 mg")
     assert "\n14:11\nin 5 h\n" in texts(place.card)
-    assert "2 of 6 in 24 h" in texts(place.card)
+    assert "2 of 6 caplets in 24 h" in texts(place.card)
     assert [dose.units for dose in on.facts().doses] == [2]
     press(qtbot, place.card, "Undo: 2 × Acetaminophen 500 mg")
     assert on.facts().doses == ()
@@ -165,7 +165,7 @@ def test_who_comes_to_log_by_ear_hears_the_row_and_no_minute_that_passes(place: 
     place.card.refresh()
     button = called(place.card, "Log ibuprofen 200 mg")
     heard = button.accessibleDescription()
-    assert heard == "earliest 12:11. 1 of 6 in 24 h · last 08:11 · 4 h apart"
+    assert heard == "earliest 12:11. 1 of 6 tablets in 24 h · last 08:11 · 4 h apart"
     on.services.context.clock.advance(minutes=1)
     place.card.refresh()
     assert button.accessibleDescription() == heard
@@ -345,7 +345,7 @@ def test_a_dose_of_yesterday_is_found_and_changed_from_the_card(place: Place, on
     press(qtbot, place.currentWidget(), "1")
     press(qtbot, place.currentWidget(), "Keep: ibuprofen 200 mg")
     assert [dose.units for dose in on.facts().doses] == [1]
-    assert "1 of 6 in 24 h" in texts(place.card)
+    assert "1 of 6 tablets in 24 h" in texts(place.card)
 
 
 def test_a_risk_turns_the_card_amber(place: Place, on: Bridge) -> None:

@@ -13,7 +13,7 @@ from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.log_form import LogForm
 
-MORE = "4 is more than the label's 2 at once"
+MORE = "4 tablets is more than the label's 2 at once"
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_it_follows_each_key_of_the_amount_and_of_the_time(card: MedicineCard, o
     assert "This is 2 h before the label allows." in texts(card)
     qtbot.keyClicks(QApplication.focusWidget(), "+")
     qtbot.keyClicks(form.amount.line, "2.5")
-    assert "2.5 is more than the label's 2 at once, and 2 h before it allows." in texts(card)
+    assert "2.5 tablets is more than the label's 2 at once, and 2 h before it allows." in texts(card)
     form.amount.line.clear()
     assert "Log it only if" not in texts(card)
     qtbot.keyClicks(form.amount.line, "1")

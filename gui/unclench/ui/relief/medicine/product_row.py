@@ -98,7 +98,7 @@ class MedicineRow(QWidget):
         if not shown.product.prescriber:
             return ""
         text = self.tr("set by you from {who} on {day}")
-        return text.format(who=shown.product.prescriber, day=shown.product.set_on or "")
+        return text.format(who=shown.product.prescriber, day=local_formats.iso_day(shown.product.set_on))
 
 
 def _write(what: QLabel, words: str) -> None:

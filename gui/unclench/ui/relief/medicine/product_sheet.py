@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.facts import find as entry
 from unclench.core.base.time_words import clock_time
@@ -75,7 +76,7 @@ class ProductSheet(Sheet):
         ]
         if product.prescriber:
             text = self.tr("Set by you from {who} on {day}. It stands instead of the label; the warnings stay.")
-            found.append((text.format(who=product.prescriber, day=product.set_on or ""), ""))
+            found.append((text.format(who=product.prescriber, day=local_formats.iso_day(product.set_on)), ""))
         if product.says:
             found.append((self.tr("The label says: {text}").format(text=product.says), ""))
         found += [
