@@ -19,7 +19,7 @@ from unclench.ui.relief.next_steps_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
 from unclench.ui.widgets.errors_on_show import reported
-from unclench.ui.widgets.first_focus import focus_first
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.layouts import Page, column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -77,6 +77,7 @@ class ReliefPage(QWidget):
         content.addWidget(self._medicine_place.below)
         self._page = Page(content)
         self._stack = SheetStack(self._page)
+        begins_at(self, self._page)
         self.sheets = Sheets(bridge, self._stack, self.go_home)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +189,11 @@ class ReliefPage(QWidget):
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
+        self._draw()
+        begins = self.welcome.part.seized if self.welcome.part and not self.welcome.isHidden() else self.session
+        begins_at(self._page, begins)
+
+    def _draw(self) -> None:
         relief = self._bridge.relief()
         if (line := self.elsewhere.shown(relief.elsewhere is not None)) and relief.elsewhere:
             line.draw(relief.elsewhere, relief.now)
