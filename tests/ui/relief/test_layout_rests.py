@@ -28,7 +28,7 @@ def _too_much_of_a_long_name():
     story.first_night()
     medicines = story.services.medicines
     medicines.risks({})
-    own = medicines.add_own(NAME, (("ibuprofen", 400.0),), Limits(most=5, gap_hours=6, most_24h=1.5))
+    own = medicines.add_own(NAME, (("ibuprofen", 400.0),), Limits(most=1, gap_hours=6, most_24h=1.5))
     medicines.log(f"own-{own.id}", 20)
     return story.window()
 
