@@ -366,7 +366,7 @@ def test_only_a_hold_that_a_key_ended_can_be_trimmed(screen, seconds, offered):
 
 
 def test_the_tab_key_and_arrows_shorten_no_rest_and_end_a_hold(screen):
-    made, on, clock = screen
+    made, _, clock = screen
     run(made, clock, 5 + 20 + 10)
     for one in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Down, Qt.Key.Key_PageUp):
         made.keyPressEvent(key(one))

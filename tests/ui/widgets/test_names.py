@@ -105,3 +105,16 @@ def test_in_a_mirrored_window_lines_begin_on_the_right(look, qtbot) -> None:
         assert QLabel.text(wrapped(f"Log {ARABIC}")).startswith("\u200f")
     finally:
         look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_is_left_of_a_long_word_breaks_too(look, qtbot) -> None:
+    name = name_label("ab " * 5 + LONG)
+    qtbot.addWidget(name)
+    name.setFixedSize(110, 200)
+    name.show()
+    least = name.fontMetrics().horizontalAdvance("Donaudampfschifffa…")
+    assert name.property("elided")
+    painted = name.grab().toImage()
+    right = [painted.pixelColor(109, y) for y in range(painted.height())]
+    assert least > 110
+    assert all(one == right[0] for one in right), "nothing is cut at the edge"

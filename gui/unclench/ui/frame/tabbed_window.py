@@ -103,6 +103,9 @@ class TabbedWindow(QMainWindow):
             self._corner_buttons.append((made, made.text()))
             if not made.accessibleName():
                 made.setAccessibleName(made.text())
+        for made, _ in reversed(self._corner_buttons):  # first among the children: the Tab key goes along the top
+            made.lower()
+        self._bar.lower()
         self._fit()
 
     def add_foot(self, widget: QWidget) -> None:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
 MINUTE_MS = 60_000
+LOWER_EMS = (24, 24)
+"""Width of the two lower cards beside each other, at least: with large text a long one would stand beside nothing."""
 
 
 class ReliefPage(QWidget):
@@ -71,7 +73,7 @@ class ReliefPage(QWidget):
         among = (self.walk, self.lying, self._medicine_place.beside)
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = LazyPart(self._make_four)
-        lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ragged=True)
+        lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ems=LOWER_EMS, ragged=True)
         content = column(self.elsewhere, self.there, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         content.addWidget(self._medicine_place.below)

@@ -35,6 +35,12 @@ class ComboBox(QComboBox):
         self._soon.timeout.connect(lambda: self.settled.emit(self.currentIndex()))
         self.activated.connect(self._chosen)
 
+    def showPopup(self) -> None:
+        """As wide as its longest entry."""
+        bar = self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
+        super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_key = True
         super().keyPressEvent(event)

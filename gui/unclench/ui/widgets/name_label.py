@@ -50,26 +50,31 @@ class NameLabel(Wrapped):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        draw_words(painter, self.contentsRect(), side.value | _FLAGS, self.words_for(self._fits))
+        draw_words(painter, self.contentsRect(), side.value | _FLAGS, self._fits)
 
     def _fit(self) -> None:
         """As much of it as there is room for."""
-        whole, most = self.text(), self._most()
+        whole, most = self.words_for(self.text()), self._most()
         shown = whole
-        if self.width() > 0 and self._height(breakable(whole), self.width()) > most:
+        if self.width() > 0 and self._height(whole, self.width()) > most:
             fits, wrong = 0, len(whole)
             while wrong - fits > 1:
                 middle = (fits + wrong) // 2
-                high = self._height(breakable(whole[:middle] + "…"), self.width())
+                high = self._height(_cut(whole, middle), self.width())
                 fits, wrong = (middle, wrong) if high <= most else (fits, middle)
-            shown = whole[:fits].rstrip() + "…"
+            shown = _cut(whole, fits)
         self._fits = shown
         self.update()
         self.setProperty("elided", shown != whole)
-        self.setToolTip(whole if shown != whole else "")
+        self.setToolTip(self.text() if shown != whole else "")
 
     def _most(self) -> int:
         return LINES * self.fontMetrics().lineSpacing()
 
     def _height(self, words: str, width: int) -> int:
         return self.fontMetrics().boundingRect(QRect(0, 0, max(1, width), 100_000), _FLAGS, words).height()
+
+
+def _cut(words: str, at: int) -> str:
+    """The beginning of a name in which long words may break: what is left of one breaks, too."""
+    return words[:at].rstrip(" \u200b") + "…"
