@@ -12,8 +12,6 @@ from unclench.ui.history.entry_model import EntryModel, Row
 from unclench.ui.look import icons, text, theme
 
 _ABOVE, _SIDE, _GAP, _ICON = 9, 12, 12, 16
-_FOR_DETAIL = 0.3
-"""Share of a row that the detail at its end has at least, as far as it is as long."""
 _ICONS = {
     "episodes": "spine", "sign_checks": "warning", "pains": "pain", "measures": "scale", "doses": "pill",
     "walks": "walk", "stands": "stand", "drinks": "water", "planks": "plank", "stretches": "stretch",
@@ -142,7 +140,7 @@ class EntryDelegate(QStyledItemDelegate):
         side = (_SIDE, 0) if look.mirrored else (0, -_SIDE)
         room = place.rest().adjusted(side[0], 0, side[1], 0)
         role = "strong" if look.on else "body"
-        wide = min(self._metrics[role].horizontalAdvance(row.words.title), room.width() - self._kept(row, room.width()))
+        wide = min(self._metrics[role].horizontalAdvance(row.words.title), room.width())
         left = room.width() - wide - _GAP
         if row.words.detail and left >= 3 * self._em:
             end = QRect(room.right() - left + 1, room.top(), left, room.height())
@@ -154,18 +152,12 @@ class EntryDelegate(QStyledItemDelegate):
             start.moveRight(room.right())
         self._write(painter, start, row.words.title, role, look.tone, look.mirrored)
 
-    def _kept(self, row: Row, room: int) -> int:
-        """Pixels that stay free at the end of a row: a long name does not push out how many of it there were."""
-        if not row.words.detail:
-            return 0
-        return min(self._metrics["small"].horizontalAdvance(row.words.detail), round(_FOR_DETAIL * room)) + _GAP
-
     def _write(self, painter: QPainter, box: QRect, words: str, role: str, tone: str, at_right: bool) -> None:
         painter.setFont(self._fonts[role])
         painter.setPen(theme.colour(tone))
         metrics = self._metrics[role]
         if metrics.horizontalAdvance(words) > box.width():
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())  # how much stands at the end
         painter.drawText(box, _RIGHT if at_right else _LEFT, words)
 
 
