@@ -116,7 +116,7 @@ def test_another_language_takes_the_place_of_the_window_at_once(world, qtbot) ->
     old.resize(900, 700)
     old.show()
     old.show_tab("prevention")
-    old.open_settings()
+    old.open_settings("language")
     assert "Settings" in names(old)
     person.services.preferences.change("language", "de")
     qtbot.waitUntil(lambda: controller.window is not old)
@@ -125,6 +125,7 @@ def test_another_language_takes_the_place_of_the_window_at_once(world, qtbot) ->
     assert pseudo("Settings") in names(new)
     (settings,) = (one for one in new.findChildren(SettingsWindow) if one.isVisible())
     assert settings.windowTitle() == pseudo("Settings")
+    assert settings.search.text() == "", "a word of the old language finds nothing in the new one"
     assert not old.isVisible()
     assert person.bridge.live() is not None
     assert foreign(new, "de", assets.root().parent) == []

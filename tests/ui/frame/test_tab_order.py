@@ -63,3 +63,22 @@ def test_tab_comes_round_in_a_running_session_and_on_every_sheet(person):
     person.press("Warning signs")
     person.qtbot.wait(10)
     round_trip(person, Qt.Key.Key_Tab)
+
+
+def test_tab_goes_along_the_top_before_it_goes_down(person):
+    person.window.show_tab("relief")
+    (start,) = person.shown("My back just seized up")
+    start.setFocus()
+    there = round_trip(person, Qt.Key.Key_Tab)
+    at = there.index("Tabs")
+    assert there[at : at + 4] == ["Tabs", "Pause nudges", "Log anything", "Settings"]
+
+
+def test_a_card_comes_with_what_it_is_for_before_its_corner(person):
+    person.window.show_tab("prevention")
+    (start,) = person.shown("Start walk")
+    start.setFocus()
+    there = round_trip(person, Qt.Key.Key_Tab)
+    for first, then in (("Start walk", "Walk: why, and how sure"), ("I got up", "Sitting and posture: more")):
+        assert there.index(first) < there.index(then)
+    assert there.index("Walk: why, and how sure") < there.index("Stretch: more")

@@ -80,6 +80,8 @@ def test_a_field_shows_focus_and_trouble(look: QApplication, qtbot: QtBot) -> No
     line.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(line.hasFocus)
     assert theme.tokens().accent in _colours(line)
+    line.setProperty("wrong", True)
+    assert {theme.tokens().accent, theme.tokens().danger} <= _colours(line), "where the keyboard is, in a wrong field"
 
 
 def test_fields_are_of_one_height(look: QApplication, qtbot: QtBot) -> None:

@@ -363,3 +363,15 @@ def test_only_a_hold_that_a_key_ended_can_be_trimmed(screen, seconds, offered):
     run(made, clock, seconds)
     made.keyPressEvent(key(Qt.Key.Key_Escape))
     assert visible(made.after, "Take 1 s off the last hold") is offered
+
+
+def test_the_tab_key_and_arrows_shorten_no_rest_and_end_a_hold(screen):
+    made, _, clock = screen
+    run(made, clock, 5 + 20 + 10)
+    for one in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Down, Qt.Key.Key_PageUp):
+        made.keyPressEvent(key(one))
+    assert made.face.words[:2] == ("Rest", "50")
+    run(made, clock, 50 + 3)
+    assert made.face.words.above.startswith("Breathe")
+    made.keyPressEvent(key(Qt.Key.Key_Tab))
+    assert made.after is not None

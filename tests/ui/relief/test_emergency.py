@@ -1,12 +1,13 @@
 """The emergency screen with and without a known number: all of it stays inside the window."""
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from ui.seen import texts
 from ui_person import Person
 from unclench.ui.look import text
+from unclench.ui.relief.checked_question import CheckedQuestion
 from unclench.ui.relief.emergency import Emergency
 
 
@@ -87,3 +88,21 @@ def test_cancel_after_a_mistake_leaves_the_signs_to_be_answered(person: Person) 
     person.press("Cancel")
     assert "The warning signs first" in person.said()
     assert not person.shown("Start ice")
+
+
+def test_that_a_doctor_has_checked_it_is_asked_once_more(person: Person) -> None:
+    """No single press opens all again, nor does Enter on the question."""
+    with person.qtbot.waitActive(person.window):
+        person.window.activateWindow()
+    shown = ask_for_help(person, "Lost control of pee or poo")
+    shown.checked.setFocus()
+    person.qtbot.keyClick(shown.checked, Qt.Key.Key_Return)
+    question = person.the(CheckedQuestion)
+    assert "You ticked: Lost control of pee or poo" in texts(question)
+    person.qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert shown.isVisible()
+    assert person.facts.sign_checks[-1].cleared_why is None
+    person.press("A doctor has checked exactly this")
+    person.press("Yes, exactly this")
+    assert person.facts.sign_checks[-1].cleared_why == "checked"
+    assert not shown.isVisible()

@@ -9,6 +9,7 @@ from pictures.scenes_nudges import bridge as make_bridge
 from ui.seen import texts
 from unclench.ui.bridge import Bridge
 from unclench.ui.settings.window import SettingsWindow
+from unclench.ui.widgets.combo_box import ComboBox
 
 
 @pytest.fixture
@@ -177,3 +178,38 @@ def test_closing_again_leaves_it_as_it_was_and_what_is_being_typed_counts(bridge
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
     assert bridge.services.preferences.get().work_hours == "mon-fri 09:00-17:30"
+
+
+def test_tab_goes_through_working_hours_as_they_are_read(bridge: Bridge, qtbot: QtBot) -> None:
+    window = shown_window(bridge, qtbot)
+    window.activateWindow()
+    more = named(window, QAbstractButton, "+ Other hours for some days")
+    row = "Working hours, row 1"
+    named(window, QLineEdit, f"{row}: range 1 begins").setFocus()
+    passed = []
+    while len(passed) < 6 and window.focusWidget() is not more:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(window.focusWidget().accessibleName())
+    assert window.focusWidget() is more, passed
+    more.click()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is not more, "what came later stands before it, too"
+
+
+def test_a_choice_that_takes_several_keys_is_in_force_once(bridge: Bridge, qtbot: QtBot) -> None:
+    window = shown_window(bridge, qtbot)
+    window.activateWindow()
+    asked: list[str] = []
+    bridge.facts_changed.connect(lambda _: asked.append(bridge.services.preferences.get().theme))
+    colours = named(window, ComboBox, "Colours")
+    colours.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(colours, Qt.Key.Key_Down)
+    assert bridge.services.preferences.get().theme == "system"
+    chosen = colours.currentData()
+    qtbot.waitUntil(lambda: bridge.services.preferences.get().theme == chosen)
+    assert set(asked) == {chosen}
+    qtbot.keyClick(colours, Qt.Key.Key_Up)
+    chosen = colours.currentData()
+    named(window, QAbstractButton, "Close").click()
+    assert bridge.services.preferences.get().theme == chosen, "what is left before it settles is in force"

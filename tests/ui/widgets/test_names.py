@@ -38,12 +38,23 @@ def test_a_name_ends_with_dots_after_three_lines_and_is_whole_on_hover_and_for_r
     name.resize(120, 200)
     name.show()
     line = name.fontMetrics().lineSpacing()
-    assert QLabel.text(name).endswith("…")
-    assert QLabel.heightForWidth(name, 120) <= 3 * line == name.heightForWidth(120)
+    assert name.property("elided")
+    assert name.heightForWidth(120) == 3 * line
     assert (name.text(), name.toolTip(), heard(name)) == (LONG * 2,) * 3
     name.resize(1200, 200)
-    assert not QLabel.text(name).endswith("…")
+    assert not name.property("elided")
     assert name.toolTip() == ""
+
+
+def test_what_a_name_asks_for_follows_from_all_of_it_and_not_from_the_part_that_fits(look, qtbot) -> None:
+    name = name_label("a b c " * 30 + "d" * 24)
+    qtbot.addWidget(name)
+    name.show()
+    asked = []
+    for wide in (60, 2000):
+        name.resize(wide, 200)
+        asked.append((name.sizeHint(), name.minimumSizeHint()))
+    assert asked[0] == asked[1], "else a layout would go back and forth between two widths"
 
 
 def test_a_name_of_77_letters_widens_no_card_and_pushes_no_timer_down(look, qtbot) -> None:
@@ -94,3 +105,16 @@ def test_in_a_mirrored_window_lines_begin_on_the_right(look, qtbot) -> None:
         assert QLabel.text(wrapped(f"Log {ARABIC}")).startswith("\u200f")
     finally:
         look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_is_left_of_a_long_word_breaks_too(look, qtbot) -> None:
+    name = name_label("ab " * 5 + LONG)
+    qtbot.addWidget(name)
+    name.setFixedSize(110, 200)
+    name.show()
+    least = name.fontMetrics().horizontalAdvance("Donaudampfschifffa…")
+    assert name.property("elided")
+    painted = name.grab().toImage()
+    right = [painted.pixelColor(109, y) for y in range(painted.height())]
+    assert least > 110
+    assert all(one == right[0] for one in right), "nothing is cut at the edge"

@@ -18,6 +18,7 @@ from unclench.core.medicine.products import Ingredient, Label, MedicineData, Pro
 LEAST_UNITS, MOST_UNITS = 0.25, 20
 MOST_LOGGED = 200
 """Units of one logged dose: an overdose is kept and answered, too."""
+LEAST_GAP_HOURS, LEAST_MG = 0.25, 0.001
 MOST_GAP_HOURS, MOST_24H, MOST_MG, MOST_DAYS = 168, 100, 10_000, 365
 
 
@@ -99,7 +100,7 @@ def _ingredient(shelf: MedicineData, key: str, mg: float | None) -> Ingredient:
     if key not in shelf.ingredients:
         names = ", ".join(shelf.ingredients)
         raise BadInput("ingredients", translate("core", "An ingredient can be: {names}.").format(names=names))
-    if mg is not None and not 0 < mg <= MOST_MG:
+    if mg is not None and not LEAST_MG <= mg <= MOST_MG:
         raise BadInput("mg", translate("core", "A strength goes up to 10000 mg."))
     return Ingredient(key, shelf.ingredients[key].kind, mg)
 
@@ -163,10 +164,12 @@ def _label(limits: Limits) -> Label:
     most, gap = limits.most, limits.gap_hours
     if most is not None and not LEAST_UNITS <= most <= MOST_UNITS:
         raise BadInput("most", translate("core", "Units of one dose go from 0.25 to 20."))
-    if gap is not None and not 0 < gap <= MOST_GAP_HOURS:
+    if gap is not None and not LEAST_GAP_HOURS <= gap <= MOST_GAP_HOURS:
         raise BadInput("gap_hours", translate("core", "Hours between doses go up to 168."))
     if limits.most_24h is not None and not LEAST_UNITS <= limits.most_24h <= MOST_24H:
         raise BadInput("most_24h", translate("core", "Units in 24 h go from 0.25 to 100."))
+    if most is not None and limits.most_24h is not None and limits.most_24h < most:
+        raise BadInput("most_24h", translate("core", "In 24 h it cannot be fewer than at once."))
     if limits.days is not None and not 1 <= limits.days <= MOST_DAYS:
         raise BadInput("days", translate("core", "Days in a row go from 1 to 365."))
     gaps = ((float(most or MOST_UNITS), float(gap)),) if gap is not None else ()

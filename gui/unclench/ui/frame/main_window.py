@@ -137,7 +137,7 @@ class MainWindow(NudgeFrame):
             self.show()
         settings = next((one for one in old.findChildren(SettingsWindow) if one.isVisible()), None)
         if settings is not None:
-            self.open_settings(settings.search.text(), "language")
+            self.open_settings(at="language")
         if old._mini is not None:  # noqa: SLF001
             if old._mini.isVisible():  # noqa: SLF001
                 self.open_mini()

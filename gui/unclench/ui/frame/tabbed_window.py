@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from unclench.core.base.frozen_record import record
@@ -14,7 +14,8 @@ from unclench.ui.frame.tab_bar import TabBar
 from unclench.ui.look import icons, text
 from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.card import Rule
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.first_focus import first_of, focus_first
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class TabbedWindow(QMainWindow):
         self._tabs = list(tabs)
         self._remember = remember
         self._place = place or Place()
-        self._came_up = self._painted_once = False
+        self._came_up = self._painted_once = self._escaping = False
         self._toast: Toast | None = None
         self._corner = row(gap=4)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
@@ -79,7 +80,7 @@ class TabbedWindow(QMainWindow):
         self.setCentralWidget(self.around(frame))
         for index, tab in enumerate(self._tabs):
             self._stack.addWidget(QWidget())
-            self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
+            self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._go_to(index))
         self._shortcut("Ctrl+Z", self.tr("Take back the newest change"), self._take_back)
         self._shortcut("F6", self.tr("To what was just said, and back"), self._enter_toast)
         self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
@@ -103,6 +104,9 @@ class TabbedWindow(QMainWindow):
             self._corner_buttons.append((made, made.text()))
             if not made.accessibleName():
                 made.setAccessibleName(made.text())
+        for made, _ in reversed(self._corner_buttons):  # first among the children: the Tab key goes along the top
+            made.lower()
+        self._bar.lower()
         self._fit()
 
     def add_foot(self, widget: QWidget) -> None:
@@ -263,6 +267,26 @@ class TabbedWindow(QMainWindow):
         super().setVisible(visible)
         if visible and self._painted_once:  # meanwhile the screen that it was on may have gone
             QTimer.singleShot(0, self, self._keep_on_screen)
+
+    def _go_to(self, index: int) -> None:
+        """The key of a tab; of the one in front: to its beginning."""
+        if index != self._bar.currentIndex():
+            self._bar.setCurrentIndex(index)
+            return
+        at = self._at(index)
+        for page in at.findChildren(Page):
+            if page.isVisible():
+                page.begin_again()
+        focus_first(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape outside the page, such as at the foot, closes what it closes in the page."""
+        if event.key() != Qt.Key.Key_Escape or self._escaping:
+            super().keyPressEvent(event)
+            return
+        self._escaping = True
+        QCoreApplication.sendEvent(first_of(self._at(self._bar.currentIndex())), event)
+        self._escaping = False
 
     def _show_index(self, index: int) -> None:
         if not self._came_up:  # started hidden, into the tray: no page before it is wanted

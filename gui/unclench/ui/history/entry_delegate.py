@@ -157,7 +157,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(tone))
         metrics = self._metrics[role]
         if metrics.horizontalAdvance(words) > box.width():
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())  # how much stands at the end
         painter.drawText(box, _RIGHT if at_right else _LEFT, words)
 
 

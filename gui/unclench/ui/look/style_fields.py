@@ -10,6 +10,8 @@ from unclench.ui.look import theme
 from unclench.ui.look.colour_tokens import faint, mix
 
 _RADIUS = 8.0
+_HERE = 2.0
+"""Pixels of the second edge that shows the keyboard in a field with something wrong."""
 _State = QStyle.StateFlag
 _Align = Qt.AlignmentFlag
 
@@ -99,4 +101,8 @@ def _round(painter: QPainter, option: Any, widget: QWidget | None, fill: str, ra
     painter.setBrush(theme.colour(fill) if fill else Qt.BrushStyle.NoBrush)
     inset = width / 2
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+    if wrong and here:
+        inset = width + _HERE / 2
+        painter.setPen(QPen(theme.colour("accent"), _HERE))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius - 3, radius - 3)
     painter.restore()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from unclench.core.guide import Guide
@@ -36,6 +37,10 @@ class CardCorner(QWidget):
         if not entries:
             self.more.hide()
         self.setLayout(row(self.info, self.more, gap=0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.raise_()  # last in its card: the Tab key comes to what the card is for before it
 
     def _tell(self) -> None:
         from unclench.ui.widgets.step_view import StepView

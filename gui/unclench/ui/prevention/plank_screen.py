@@ -15,7 +15,7 @@ from unclench.ui.prevention import words
 from unclench.ui.prevention.after_plank_sheet import PlankAfter
 from unclench.ui.prevention.full_screen import Stage, up
 from unclench.ui.prevention.full_screen_face import Words
-from unclench.ui.prevention.full_screen_keys import counts
+from unclench.ui.prevention.full_screen_keys import counts, moves
 
 
 class PlankScreen(Stage):
@@ -62,7 +62,7 @@ class PlankScreen(Stage):
                 self.close()
         elif escape and self._hold is None:
             self.stop() if self._done else self.close()
-        elif counts(event):
+        elif counts(event) and not (self._phase[0] == "rest" and moves(event)):
             self.touched()
 
     def focusNextPrevChild(self, next_one: bool, /) -> bool:

@@ -17,7 +17,7 @@ from unclench.ui.relief.position_part import PositionPart, position_of
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.first_focus import focus_first
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import wrapped
@@ -75,6 +75,7 @@ class SessionReady(QWidget):
         right = self._column()
         left = column(None, centred(self.ring), self.position, None, gap=12)
         self.setLayout(RowOrColumn(left, right, gap=24, stretch=(0, 1)))
+        begins_at(self, self.start)
 
     def _column(self) -> QVBoxLayout:
         """What stands beside the ring."""

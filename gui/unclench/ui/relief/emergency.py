@@ -123,7 +123,7 @@ class Emergency(Screen):
     def _ways(self) -> QVBoxLayout:
         """The three ways out, the summary, and the log."""
         self.called = button("", lambda: self.cleared.emit("called"), size="big")
-        self.checked = button("", lambda: self.cleared.emit("checked"), size="big")
+        self.checked = button("", self._ask_checked, size="big")
         self.mistake = button("", lambda: self.cleared.emit("mistake"), role="quiet", size="big")
         self.report = button("", lambda: self.report_requested.emit(), role="quiet", size="big")
         self.log = button("", lambda: self.log_requested.emit(), role="quiet", size="big")
@@ -132,6 +132,13 @@ class Emergency(Screen):
             Flow(self.mistake, self.report, self.log, gap=10, centre=True),
             gap=6,
         )
+
+    def _ask_checked(self) -> None:
+        from unclench.ui.relief.checked_question import CheckedQuestion
+
+        question = CheckedQuestion(self._ticked.text(), self.window())
+        question.accepted.connect(lambda: self.cleared.emit("checked"))
+        question.open()
 
     def _build_session(self) -> None:
         """The session that may still run."""

@@ -19,7 +19,7 @@ from unclench.ui.relief.next_steps_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
 from unclench.ui.widgets.errors_on_show import reported
-from unclench.ui.widgets.first_focus import focus_first
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.layouts import Page, column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
 MINUTE_MS = 60_000
+LOWER_EMS = (24, 24)
+"""Width of the two lower cards beside each other, at least: with large text a long one would stand beside nothing."""
 
 
 class ReliefPage(QWidget):
@@ -71,12 +73,13 @@ class ReliefPage(QWidget):
         among = (self.walk, self.lying, self._medicine_place.beside)
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = LazyPart(self._make_four)
-        lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ragged=True)
+        lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ems=LOWER_EMS, ragged=True)
         content = column(self.elsewhere, self.there, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         content.addWidget(self._medicine_place.below)
         self._page = Page(content)
         self._stack = SheetStack(self._page)
+        begins_at(self, self._page)
         self.sheets = Sheets(bridge, self._stack, self.go_home)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +199,11 @@ class ReliefPage(QWidget):
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
+        self._draw()
+        begins = self.welcome.part.seized if self.welcome.part and not self.welcome.isHidden() else self.session
+        begins_at(self._page, begins)
+
+    def _draw(self) -> None:
         relief = self._bridge.relief()
         self._draw(relief)
         self._wait(relief)

@@ -15,6 +15,7 @@ from unclench.ui.relief import words
 from unclench.ui.relief.position_part import setting_of
 from unclench.ui.relief.stop_session import stop_session, words_of_stop
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.part_stack import PartStack
 
@@ -51,6 +52,7 @@ class SessionCard(Card):
         self._services = bridge.services
         self._runs = False
         self._asks = False
+        begins_at(self, self._stack)
 
     @cached_property
     def ready(self) -> "SessionReady":
@@ -76,6 +78,7 @@ class SessionCard(Card):
         part.stop_requested.connect(self._stop)
         part.position_chosen.connect(self._lie)
         part.skin_answered.connect(self._skin)
+        begins_at(part, part.stop)
         part.overtime_came.connect(self.overtime_came)
         part.mini_requested.connect(self.mini_requested)
         return part

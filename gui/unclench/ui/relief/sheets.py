@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.core.base.entries import Kind
 from unclench.core.base.facts import find
 from unclench.core.base.moments import Instant
+from unclench.core.base.units import listed_apart
 from unclench.core.safety import cautions, episode, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.sheet_stack import SheetStack
@@ -209,6 +210,19 @@ class Sheets(QObject):
             self._tell_signs()
 
     def _doctor_looked(self) -> None:
+        """A doctor has looked at all: where a sign of group A stands behind the log, that is asked once more."""
+        signs = self._bridge.relief().signs
+        if not signs.emergency:
+            self._cleared()
+            return
+        from unclench.ui.relief.checked_question import CheckedQuestion
+
+        short = {sign.id: sign.short for sign in self._services.context.guide.safety.signs}
+        question = CheckedQuestion(listed_apart(short[name] for name in signs.ids), self._stack.window())
+        question.accepted.connect(self._cleared)
+        question.open()
+
+    def _cleared(self) -> None:
         self._and_home(lambda: self._services.warning_signs.clear("checked"))
 
     def _tell_signs(self) -> None:

@@ -83,7 +83,7 @@ def _choice(item: Item, change: Change) -> Field:
     box = ComboBox(item.label, captioned=True)
     for value, words in item.choices:
         box.addItem(words, value)
-    box.activated.connect(lambda place: change(item.choices[place][0]))
+    box.settled.connect(lambda place: change(item.choices[place][0]))
     return _labelled(item, box, lambda value: box.setCurrentIndex(box.findData(value)))
 
 

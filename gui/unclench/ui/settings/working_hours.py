@@ -67,6 +67,8 @@ class WorkingHours(QWidget):
         self._rows.append(made)
         self._box.addWidget(made)
         made.show()
+        for last in (self._none, self._more):
+            last.raise_()  # last among its siblings, and so for the Tab key
         begins_at(self, self._rows[0])
         return made
 

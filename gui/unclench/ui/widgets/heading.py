@@ -8,9 +8,13 @@ LEAD = "lead"
 
 def heading(part: QWidget) -> str:
     """The words of the first heading in `part`, else its first words; "" when it has none."""
-    labels = _labels(part)
-    first = next((one for one in labels if one.property("text_role") in HEADINGS), labels[0] if labels else None)
+    first = heading_label(part) or next(iter(_labels(part)), None)
     return first.text() if first is not None else ""
+
+
+def heading_label(part: QWidget) -> QLabel | None:
+    """The first heading in `part`."""
+    return next((one for one in _labels(part) if one.property("text_role") in HEADINGS), None)
 
 
 def heading_and_lead(part: QWidget) -> tuple[str, str]:

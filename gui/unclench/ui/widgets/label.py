@@ -64,12 +64,16 @@ class Wrapped(QLabel):
         self.show_instead(words)
 
     def show_instead(self, words: str) -> None:
-        """Show these for `text`, which readers are told: a long word breaks, and the direction is the window's."""
-        shown = breakable(directed(words, mirrored=_mirrored()))
+        """Show these for `text`, which readers are told."""
+        shown = self.words_for(words)
         super().setText(shown)
         if shown != self._words or self._named:
             self._named = shown != self._words
             self.setAccessibleName(self._words if self._named else "")
+
+    def words_for(self, words: str) -> str:
+        """How they stand on the screen: a long word breaks, and the direction is the window's."""
+        return breakable(directed(words, mirrored=_mirrored()))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.group import Group
 
 Item = QWidget | QLayout | int | None
@@ -103,10 +104,14 @@ class Page(QScrollArea):
             self._soon.start(0)
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Not under a mouse that is pressed, and not when the page opens: it begins with what is to be read first."""
+        """Not under a mouse that is pressed, and not when the page opens: it begins with what is to be read first.
+
+        By the Tab key also from outside the page, such as from the foot of the window.
+        """
         if now is None or not self.isAncestorOf(now) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
-        if self._opened_form(now) is not None or (old is not None and self.isAncestorOf(old)):
+        inside = old is not None and self.isAncestorOf(old)
+        if inside or tab_order.is_stepping() or self._opened_form(now) is not None:
             self._soon.start(0)  # once a form that has just opened has its place
 
     def _opened_form(self, part: QWidget) -> QWidget | None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from unclench.ui.widgets.first_focus import focus_goes_along
+from unclench.ui.widgets.first_focus import begins_at, focus_goes_along
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.new_screens import came_up
 
@@ -31,4 +31,5 @@ class PartStack(QWidget):
             if self._box.indexOf(part) < 0:
                 self._box.addWidget(part)
             part.show()
+        begins_at(self, part)
         came_up(part)

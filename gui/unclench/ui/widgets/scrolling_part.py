@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from unclench.ui.widgets.layouts import Page
 
-BESIDE = 10
-"""Room for the scroll bar and for the ring around the focus."""
+BESIDE = 18
+"""Room for the scroll bar and for the ring around the focus beside it."""
 LEAST_HEIGHT = 80
 
 

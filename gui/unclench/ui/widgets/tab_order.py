@@ -4,6 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
+class _Stepping:
+    now = False
+
+
 def step(window: QWidget, *, forward: bool) -> bool:
     """Move the focus on to the next part of `window`, or back; False when there is none.
 
@@ -17,9 +21,16 @@ def step(window: QWidget, *, forward: bool) -> bool:
     start = parts.index(now) + 1 if now in parts else 0
     for part in (*parts[start:], *parts[:start]):
         if part is not now and _stops(part, window):
+            _Stepping.now = True
             part.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            _Stepping.now = False
             return True
     return False
+
+
+def is_stepping() -> bool:
+    """Whether the focus moves by the Tab key just now: then what gets it comes into view, from wherever it came."""
+    return _Stepping.now
 
 
 def _stops(part: QWidget, window: QWidget) -> bool:

@@ -119,7 +119,7 @@ def test_the_strength_and_limits_of_an_own_product(look, qtbot: QtBot) -> None:
     type_into(line_called(form, "How many at once, at most"), "1½")
     type_into(line_called(form, "Hours between doses"), "0")
     form.keep.click()
-    assert "Hours between doses go up to 168." in texts(form)
+    assert "Write a number from 0,25 to 168." in texts(form)
     type_into(line_called(form, "Hours between doses"), "6 h")
     form.keep.click()
     (own,) = on.facts().own_products

@@ -181,10 +181,18 @@ def test_what_is_wrong_in_an_own_product_stands_below_its_field_which_is_red(on:
     assert form.most.line.property("wrong")
     form.most.set_text("1")
     form.gap.set_text("0")
+    assert "Write a number from 0.25 to 168." in texts(form), "what is said of a zero is true"
+    form.gap.set_text("6")
+    mg = form.parts[0][1]
+    mg.set_text("0")
+    assert "Write a number from 0.001 to 10000." in texts(form)
+    mg.set_text("")
+    form.most.set_text("5")
+    form.most_24h.set_text("1.5")
     form.keep.click()
     QApplication.processEvents()
-    assert below(form, form.gap) == "Hours between doses go up to 168."
-    assert form.gap.line.property("wrong")
+    assert below(form, form.most_24h) == "In 24 h it cannot be fewer than at once."
+    assert form.most_24h.line.property("wrong")
 
 
 def test_what_was_searched_for_and_not_found_is_the_name_of_an_own_product(on: Bridge, qtbot) -> None:

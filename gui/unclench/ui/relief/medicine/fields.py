@@ -26,10 +26,9 @@ def open_days(name: str, most: int, names: tuple[str, str]) -> NumberField:
     return number_field(name, (1, most), **_of(names), hint="–", empty=True, captioned=False)
 
 
-def milligrams(name: str, most: float) -> NumberField:
+def milligrams(name: str, limits: tuple[float, float]) -> NumberField:
     """A strength that may be left open."""
-    hint = "–"
-    return number_field(name, (0, most), whole=False, empty=True, units=("mg",), step=50, hint=hint, captioned=False)
+    return number_field(name, limits, whole=False, empty=True, units=("mg",), step=50, hint="–", captioned=False)
 
 
 def _of(names: tuple[str, str], *more: str) -> dict[str, Any]:

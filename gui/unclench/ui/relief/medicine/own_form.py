@@ -44,7 +44,7 @@ class OwnForm(Sheet):
         self.name.returnPressed.connect(self._named)
         self.parts = [self._part(place + 1) for place in range(MOST_PARTS)]
         self.most = open_amount(names[1], (dosing.LEAST_UNITS, dosing.MOST_UNITS), units)
-        self.gap = open_amount(names[2], (0, dosing.MOST_GAP_HOURS), hours, self.tr("h"))
+        self.gap = open_amount(names[2], (dosing.LEAST_GAP_HOURS, dosing.MOST_GAP_HOURS), hours, self.tr("h"))
         self.most_24h = open_amount(names[3], (dosing.LEAST_UNITS, dosing.MOST_24H), units)
         self.days = open_days(names[4], dosing.MOST_DAYS, (self.tr("day"), self.tr("days")))
         self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
@@ -76,7 +76,9 @@ class OwnForm(Sheet):
         combo.addItem(self.tr("None"), "")
         for key, known in self._bridge.services.context.guide.medicine.products.ingredients.items():
             combo.addItem(known.name, key)
-        return combo, milligrams(self.tr("mg of ingredient {number}").format(number=number(place)), dosing.MOST_MG)
+        return combo, milligrams(
+            self.tr("mg of ingredient {number}").format(number=number(place)), (dosing.LEAST_MG, dosing.MOST_MG)
+        )
 
     def _kept_strength(self) -> list[QLabel]:
         """What a correction does not change."""

@@ -50,7 +50,7 @@ class PrescriberForm(Sheet):
         self.day = DayField(names[1], bridge.now, last=today)
         self.day.set_day(date.fromisoformat(product.set_on) if product.set_on else today)
         self.most = open_amount(names[2], (dosing.LEAST_UNITS, dosing.MOST_UNITS), units)
-        self.gap = open_amount(names[3], (0, dosing.MOST_GAP_HOURS), hours, self.tr("h"))
+        self.gap = open_amount(names[3], (dosing.LEAST_GAP_HOURS, dosing.MOST_GAP_HOURS), hours, self.tr("h"))
         self.most_24h = open_amount(names[4], (dosing.LEAST_UNITS, dosing.MOST_24H), units)
         self.days = open_days(names[5], dosing.MOST_DAYS, amounts.units("day"))
         if product.prescriber:
