@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QLabel
+
 from entries_person import Ctrl, Key, Person
 from entry_diary import Diary, ago, pain
 
