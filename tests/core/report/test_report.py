@@ -299,7 +299,7 @@ def test_skin_that_was_not_fine_and_risks_of_the_label_are_on_the_page():
 
 def test_a_sign_ticked_by_mistake_says_so_also_when_it_was_answered_no_since():
     table = context()
-    services = build(table, keeper=None)
+    services = Services(table, cast("Keeper", None))
     services.warning_signs.answer({**SIGNS, "A3": "y"})
     services.warning_signs.clear("mistake")
     table.clock.advance(minutes=1)
