@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from entry_diary import Diary, ago, dose, of_every_kind, pain
+from unclench.core.base.data_file_facts import Names
 from unclench.core.base.entry_list import LISTED
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.history import entry_changes
@@ -191,7 +192,7 @@ def test_the_history_of_a_dose_in_words(diary):
         "Brought back on Sat 21 Nov 14:10",
         "Deleted on Sat 21 Nov 14:10",
         "When: Fri 20 Nov 06:14 became Fri 20 Nov 06:00 on Sat 21 Nov 14:10",
-        "Note: nothing became “with food” on Sat 21 Nov 14:10",
+        "Note: “with food”, added on Sat 21 Nov 14:10",
         "2 became 1.5 on Sat 21 Nov 14:10",
         "1 became 2 on Fri 20 Nov 14:10",
         "Logged on Fri 20 Nov 14:05, on this computer",
@@ -213,7 +214,9 @@ def test_an_entry_of_another_computer_says_so(diary):
         one = w.add(pain(ago(0, "07:00"), 4))
     change = diary.services.entries.history("pains", one.id)[0]
     now = diary.clock.now()
-    assert entry_changes.lines([change], now, "somewhere else") == ("Logged today at 14:05, on another computer",)
+    assert entry_changes.lines([change], now, "somewhere else", Names({})) == (
+        "Logged today at 14:05, on another computer",
+    )
 
 
 def test_the_newest_change_of_any_kind_is_undone_by_its_rules(diary):

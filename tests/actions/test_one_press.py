@@ -122,6 +122,7 @@ def test_one_press_one_commit_one_publish_and_one_undo_of_all_of_it(rig, press, 
 )
 def test_done_on_a_nudge_is_one_press_with_all_that_it_writes(rig, about, kinds):
     nudge = rig.shown(*about)
+    rig.clock.advance(minutes=4)
     before = rig.state()
     rig.press(lambda: rig.services.nudges.answer(nudge, "done"))
     assert (rig.commits, rig.told) == (1, [kinds])
@@ -129,6 +130,20 @@ def test_done_on_a_nudge_is_one_press_with_all_that_it_writes(rig, about, kinds)
     rig.press(rig.services.entries.undo)
     assert rig.state() == before
     assert kinds <= rig.told[0]
+
+
+@pytest.mark.parametrize(("seconds", "minutes"), [(15, []), (59, []), (150, [2]), (1800, [5])])
+def test_done_logs_no_longer_walk_than_there_can_have_been_since_the_nudge(rig, seconds, minutes):
+    nudge = rig.shown("walk")
+    came = rig.clock.now().instant
+    told = []
+    rig.services.nudges.logged = told.append
+    rig.clock.advance(seconds=seconds)
+    rig.services.nudges.answer(nudge, "done")
+    facts = rig.journal.read()
+    assert [walk.moved_seconds / 60 for walk in facts.walks] == minutes
+    assert all(came.utc <= walk.at.utc for walk in facts.walks)
+    assert told == [(*facts.stands, *facts.walks)]
 
 
 def test_an_answer_that_writes_nothing_else_is_passed_over_by_undo(rig):

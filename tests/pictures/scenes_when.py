@@ -68,7 +68,7 @@ def _hours(text: str) -> WorkingHours:
 def working_hours() -> QWidget:
     two = _hours("mon-thu 09:00-12:30 13:15-17:30; fri 09:00-14:00")
     head = label("Working hours", "heading")
-    lead = wrapped("Nudges come only in these. Never at night.", "small", "muted")
+    lead = wrapped("Nudges come only in these, and never from 23:00 to 06:00.", "small", "muted")
     return Page(column(Card(column(head, lead, two, gap=8)), None))
 
 

@@ -113,7 +113,7 @@ class DataFile:
         """Write all that is the person's into the folder; the files. Raises BadInput, Refused or StoreTrouble."""
         if kind not in FORMATS:
             raise BadInput("format", translate("core", "format can be: {right}.").format(right=", ".join(FORMATS)))
-        names = self._names() if kind == "spreadsheet" else None
+        names = _names(self._context) if kind == "spreadsheet" else None
         return self._keeper.export(folder, kind, force=force, names=names)
 
     def export_file(self, file: str) -> str:
@@ -165,22 +165,6 @@ class DataFile:
         self._keeper.erase(with_backups=with_backups)
         self._context.publish({"all"})
 
-    def _names(self) -> "Names":
-        """What the guide calls what rows name by an id. May be asked on any thread."""
-        from unclench.core.base.data_file_facts import Names
-
-        guide = self._context.guide
-        moves, holds, rules = guide.prevention.moves, guide.prevention.holds, guide.causes.checklist.rules
-        return Names(
-            {
-                "sign": {sign.id: sign.short for sign in guide.safety.signs},
-                "stretch": {name: move.name for name, move in moves.items()},
-                "hold": {name: move.name for name, move in holds.items()},
-                "food": {name: food.name for name, food in guide.prevention.foods.foods.items()},
-                "result": {rule.id: rule.headline for rule in rules},
-            }
-        )
-
     def _erase_words(self, folder: str, last: str, *, wrong: bool, with_backups: bool) -> str:
         begin = (
             translate("core", "That is not the name of the folder, so nothing was deleted.")
@@ -195,6 +179,12 @@ class DataFile:
             )
         way = translate("core", "If you mean it, type the last part of the folder: unclench erase --yes-delete {last}")
         return f"{begin} {what} {way}".format(folder=folder, last=shlex.quote(last))
+
+
+def _names(context: Context) -> "Names":
+    from unclench.actions.names_of_ids import names_of
+
+    return names_of(context.guide)
 
 
 def erase_word() -> str:

@@ -61,6 +61,7 @@ class Entries:
         unit = weight_unit(wishes, guide.countries)
         return Names(
             foods={name: food.name for name, food in guide.prevention.foods.foods.items()},
+            signs={sign.id: sign.short for sign in guide.safety.signs},
             moves={name: move.name for name, move in stretching.all_moves(guide.prevention.moves, facts).items()},
             units={name: one.unit for name, one in guide.medicine.products.products.items()},
             weight=lambda kg: body_weight.weight_text(kg, unit) if wishes.weight_shown else "",
@@ -68,11 +69,16 @@ class Entries:
 
     def history_lines(self, table: str, entry_id: str) -> tuple[str, ...]:
         """What was done to an entry, newest first, as sentences; how often it was edited begins them."""
+        from unclench.actions.names_of_ids import names_of
+        from unclench.core.base.data_file_facts import Names
         from unclench.core.history import entry_changes
+        from unclench.core.prevention import stretching
 
         changes = self.history(table, entry_id)
-        device = self._context.journal.read().device
-        told = entry_changes.lines(changes, self._context.clock.now(), device)
+        facts, names = self._context.journal.read(), names_of(self._context.guide)
+        own = {name: move.name for name, move in stretching.all_moves({}, facts).items()}
+        names = Names({**names.of, "stretch": {**names.of["stretch"], **own}})
+        told = entry_changes.lines(changes, self._context.clock.now(), facts.device, names)
         count = entry_changes.count_words(changes)
         return (count, *told) if count and entry_changes.count(changes) > 1 else told
 

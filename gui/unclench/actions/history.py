@@ -34,13 +34,17 @@ WIDEST = timedelta(hours=14)
 
 @record
 class Overview:
-    """A stretch of days, what it is called, whether there is anything before and after it, and its cards."""
+    """A stretch of days, what it is called, whether there is anything before and after it, and its cards.
+
+    `day_words` says from when to when a day runs, where that is seen.
+    """
 
     shown: Range
     title: str
     earlier: bool
     later: bool
     cards: tuple[Card, ...] = ()
+    day_words: str = ""
 
 
 class History:
@@ -84,11 +88,17 @@ class History:
     def overview(self, shown: Range) -> Overview:
         """All of it at once."""
         head = self.head(shown)
-        return Overview(shown, head.title, head.earlier, head.later, tuple(self.cards(shown)))
+        return replace(head, cards=tuple(self.cards(shown)))
 
     def head(self, shown: Range) -> Overview:
         """The same without cards, which is quick."""
-        return Overview(shown, ranges.title(shown), ranges.has_earlier(shown, self.oldest()), ranges.has_later(shown))
+        return Overview(
+            shown,
+            ranges.title(shown),
+            ranges.has_earlier(shown, self.oldest()),
+            ranges.has_later(shown),
+            day_words=ranges.day_words(shown, self._context.clock.now().instant),
+        )
 
     def cards(self, shown: Range) -> Iterator[Card]:
         """The cards, each read when it is asked for. What has no entry in these days has none."""

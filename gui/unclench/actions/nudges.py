@@ -1,8 +1,10 @@
 """Nudges: which one is due, what was shown and answered; pauses and meetings, which always have an end."""
 
+from collections.abc import Callable
+
 from unclench.actions.context import Context
 from unclench.core.base import preferences
-from unclench.core.base.entries import Nudge
+from unclench.core.base.entries import Entry, Nudge
 from unclench.core.base.moments import Instant
 from unclench.core.nudges import done_effects, pause_end
 from unclench.core.nudges.decide import look
@@ -18,6 +20,8 @@ class Nudges:
         self._context = context
         self.held: str | None = None
         """What the running app found when it looked last; None where none runs."""
+        self.logged: Callable[[tuple[Entry, ...]], None] = lambda entries: None
+        """Called with the entries that a "Done" wrote."""
 
     def look(self, here: Surroundings) -> NudgeDecision:
         """What to show now, when to look again, what is held."""
@@ -105,13 +109,14 @@ class Nudges:
             now = context.clock.now()
             nudge = done_effects.open_nudge(w.facts, nudge_id)
             effects = done_effects.of_done(nudge, w.facts, self._settings(), now, context.guide.countries)
-            for entry in effects.added:
-                w.add(entry)
+            added = tuple(w.add(entry) for entry in effects.added)
             for name, value in effects.settings:
                 w.set(name, value, preferences.RULES[name].scope)
             nudge = w.change(done_effects.answered(nudge, "done", now))
         changed = {entry.TABLE for entry in effects.added} | ({"settings"} if effects.settings else set[str]())
         context.publish({"nudges"} | changed)
+        if added:
+            self.logged(added)
         return nudge
 
     def _settings(self) -> preferences.Preferences:

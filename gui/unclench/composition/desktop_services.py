@@ -10,6 +10,7 @@ from unclench.actions.presence_watch import PresenceWatch
 from unclench.composition.after_first_painting import Background
 from unclench.composition.desktop_ports import DesktopPorts
 from unclench.composition.parts import Parts
+from unclench.core.base.entries import Entry
 from unclench.core.base.listeners import call_each
 from unclench.core.base.ports import SHARING
 from unclench.core.nudges.decision import NudgeDecision
@@ -113,6 +114,7 @@ class DesktopServices:
         stream.looked = self._draw_tray
         stream.opened = self._show_tab_for
         stream.done = self._begin_break
+        self._parts.services.nudges.logged = self._say_logged
         self._background.tray.tray.answered.connect(stream.press)
         self._parts.controller.nudge_answered.connect(stream.press)
 
@@ -140,6 +142,11 @@ class DesktopServices:
     def _show_tab_for(self, about: str) -> None:
         self._parts.controller.come_up()
         self._parts.controller.show_tab(TABS.get(about.partition(":")[0], "relief"))
+
+    def _say_logged(self, entries: tuple[Entry, ...]) -> None:
+        """What "Done" wrote, with its way back. A window that is not shown would say it much later."""
+        if self._parts.controller.is_open():
+            self._parts.bridge.logged_at_once(entries)
 
     def _begin_break(self, about: tuple[str, ...]) -> None:
         """After "I get up": show the break card, if the setting is on."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.actions.services import Services
-from unclench.core.base.entries import Dose, Entry
+from unclench.core.base import units
+from unclench.core.base.entries import Dose, Entry, Presence, Stand
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now
@@ -160,6 +161,14 @@ class Bridge(QObject):
         self.told.emit(
             done(words, lambda: self.press(lambda: take_back(entry.TABLE, entry.id)), what=what, entry=entry.id)
         )
+
+    def logged_at_once(self, entries: Sequence[Entry]) -> None:
+        """Say what one press logged; all of it can be taken back. Getting up goes without saying beside a walk."""
+        from unclench.ui.frame.logged_words import words_of
+
+        told = [one for one in entries if not isinstance(one, (Presence, Stand))]
+        words = units.in_a_line(words_of(one, self) for one in told or entries[-1:])
+        self.tell(words, lambda: self.press(self.services.entries.undo))
 
     def move_undo(self, entry: str) -> None:
         """The toast takes back this entry from now on; none: ""."""

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from unclench.core.base.entries import Episode
 from unclench.core.base.history_sums import Taken
 from unclench.core.base.moments import Instant
 from unclench.core.history import drinks, medicine, pain, planks, ranges, sitting, stretching, timeline, walks
@@ -72,3 +73,21 @@ def test_what_one_bar_stands_for_is_said_beside_the_axis(days, said):
 def test_more_than_a_year_still_names_months():
     shown = ranges.span(date(2025, 10, 1), TODAY, TODAY)
     assert [tick.words for tick in timeline.ticks(shown)] == ["Oct", "Dec", "Feb", "Apr", "Jun", "Aug", "Oct"]
+
+
+@pytest.mark.parametrize("hours", [4, 12, 23])
+@pytest.mark.parametrize("kind", ["week", "four_weeks"])
+def test_a_spasm_stands_behind_the_pain_of_its_day_at_whatever_hour_it_began(kind, hours):
+    shown = ranges.of(kind, TODAY, TODAY, None)
+    onset = Instant(datetime(2026, 11, 25, hours - 1, tzinfo=UTC), 3600)
+    chart = pain.card(shown, {date(2026, 11, 25): (8, 2, 2)}, {}, {}, (Episode(at=onset),), NOW).chart
+    ((point,),) = chart.lines[0].segments
+    (shade,) = chart.shades
+    assert shade.first == timeline.start_of(shown, date(2026, 11, 25)) < point.share < shade.last
+
+
+def test_the_spasm_of_one_day_stands_at_its_hour():
+    shown = ranges.of("day", TODAY, TODAY, None)
+    onset = Instant(datetime(2026, 11, 26, 15, tzinfo=UTC), 3600)
+    (shade,) = pain.of_day(shown, (), (), (), (Episode(at=onset),), NOW).chart.shades
+    assert shade.first == 0.5

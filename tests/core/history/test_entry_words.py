@@ -9,6 +9,7 @@ from unclench.core.base import entries as e
 from unclench.core.history.entry_words import Names, words_of
 
 NAMES = Names(
+    signs={"A3": "Numb between the legs", "B7": "Fever"},
     foods={"milk": "Milk"},
     moves={"cat_cow": "Cat and cow"},
     units={"ibuprofen-200-us": "tablet", "acetaminophen-500-us": "caplet"},
@@ -42,7 +43,7 @@ SAID = [
     (e.Episode(at=AT, place_side="right"), "A spasm began", "back, right"),
     (e.Episode(at=AT, eased=AT.plus(3600).utc), "A spasm, eased after a day", ""),
     (e.Episode(at=AT, eased=AT.plus(6 * 86_400).utc), "A spasm, eased after 6 days", ""),
-    (e.SignCheck(at=AT, answers={"B7": "y", "A3": "y", "A1": "n"}), "Warning signs", "A3, B7"),
+    (e.SignCheck(at=AT, answers={"B7": "y", "A3": "y", "A1": "n"}), "Warning signs", "Numb between the legs; Fever"),
     (e.SignCheck(at=AT, answers={"A1": "n"}), "Warning signs", "none ticked"),
     (e.CausesRun(at=AT), "Causes checklist", "not finished"),
     (e.Visit(at=AT, who="doctor", day="2026-11-19", name="Dr Ott", said="rest"), "Doctor, Dr Ott", "“rest”"),

@@ -1,7 +1,7 @@
 """The days that History shows: what a range holds, what comes before and after it, what it is called."""
 
 import itertools
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 
 from unclench.core.base import local_formats
 from unclench.core.base.local_formats import Formats
+from unclench.core.base.moments import Instant, day_of
 from unclench.core.history import ranges, timeline
 
 TODAY = date(2026, 11, 20)  # a Friday
@@ -145,3 +146,19 @@ def test_bars_of_moments_close_to_one_another_stand_side_by_side(shares, room):
 
 def test_bars_with_room_stay_at_their_moments():
     assert timeline.spread([0.2, 0.5, 0.51, 0.9], 0.02) == pytest.approx([0.2, 0.5, 0.52, 0.9])
+
+
+@pytest.mark.parametrize(
+    ("kind", "hour", "said"),
+    [
+        ("day", 12, "From 04:00 to 04:00."),
+        ("day", 24, "A day runs from 04:00 to 04:00: until then this is still Fri 20 Nov."),
+        ("four_weeks", 27, "A day runs from 04:00 to 04:00: until then this is still Fri 20 Nov."),
+        ("four_weeks", 28, ""),
+        ("week", 12, ""),
+    ],
+)
+def test_when_a_day_begins_is_said_where_it_is_seen(kind, hour, said):
+    now = Instant(datetime(2026, 11, 20, tzinfo=UTC) + timedelta(hours=hour))
+    today = day_of(now)
+    assert ranges.day_words(ranges.of(kind, today, today, None), now) == said

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from ladders import at, facts, now, pain, walk
@@ -227,3 +229,9 @@ def test_a_walk_cannot_end_before_it_began():
         walks.plan_stop(running, now(0, 10), at(0, 8))
     ended, _ = walks.plan_stop(running, now(0, 10), at(0, 9.5))
     assert ended.moved_seconds == 1800
+
+
+def test_a_walk_below_a_minute_neither_counts_nor_puts_off_the_next_one():
+    begun = [replace(walk(0, 1, hour=9), moved_seconds=14) for _ in range(9)]
+    seen = hourly(facts(*begun, **spasm(0)), now(0, 9.5))
+    assert (seen.done, seen.skip, seen.due) == (0, None, at(0, 9.5))

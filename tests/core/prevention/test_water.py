@@ -95,7 +95,7 @@ def test_pace_by_the_hour_and_by_earlier_days():
     earlier = tuple(one for back in (-3, -2, -1) for one in drank((9, 250), (18, 2000), day=back))
     assert day(Facts(drinks=(*earlier, *drank((9, 250)))), 12).pace == "On pace."
     assert "goal for today" in day(Facts(drinks=drank((9, 1000), (11, 1000))), 12).pace
-    assert day(Facts(), 2).pace.startswith("Another")
+    assert day(Facts(), 2).pace == ""
 
 
 @given(st.lists(st.tuples(st.integers(4, 23), st.integers(1, 3000), st.sampled_from(water.KINDS)), max_size=20))
@@ -124,3 +124,10 @@ def test_two_drinks_a_whole_hour_apart_are_in_no_hour_together():
     assert codes(Facts(drinks=drank((11.01, 900)))) == ["water_fast"]
     around = Facts(drinks=drank((10.5, 500), (11.5, 500)))
     assert water.plan_log(around, now(0, 12), "water", 100, at(0, 11))[1] == ()
+
+
+@pytest.mark.parametrize(("last", "hour", "said"), [(11.5, 12, False), (10.9, 12, True), (20, 0.7, False)])
+def test_no_glass_is_suggested_right_after_one_nor_at_night(last, hour, said):
+    pace = day(Facts(drinks=drank((last, 250))), hour).pace
+    assert pace.startswith("Another glass") is said
+    assert pace or not said

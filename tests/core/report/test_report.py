@@ -38,7 +38,7 @@ def test_an_ordinary_week_has_every_section_in_its_order(week):
 def test_the_figures_of_the_week(week):
     assert text_of(week, "signs") == (
         "Asked 3 times. None ticked from group A (call now). Ticked from the other groups: "
-        "B7 Much worse when coughing, sneezing or straining (22 Nov; “no” since 24 Nov)."
+        "Much worse when coughing, sneezing or straining (22 Nov; “no” since 24 Nov)."
     )
     assert text_of(week, "episode") == (
         "Began Fri 20 Nov 14:05. Before it: sudden move after stillness. Low back, left. Eased Thu 26 Nov."
@@ -178,7 +178,7 @@ def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
         ),
     )
     said = text_of(Reports(table).page(), "signs")
-    assert said.startswith("Asked once, Fri 20 Nov. Ticked from group A (call now): A3 ")
+    assert said.startswith("Asked once, Fri 20 Nov. Ticked from group A (call now): Lost control of pee or poo (")
     assert "(20 Nov; not sure; seen by a doctor 20 Nov)." in said
 
 
@@ -197,7 +197,7 @@ def test_a_sign_that_still_stands_is_on_the_page_however_long_ago_it_was_ticked(
     services.warning_signs.answer({**SIGNS, "A5": "y", "B7": "y"})
     table.clock.advance(hours=40 * 24)
     said = text_of(services.reports.page(), "signs")
-    assert "Ticked from group A (call now): A5" in said
+    assert "Ticked from group A (call now): A leg or foot getting weaker" in said
     services.warning_signs.clear("checked")
     assert text_of(services.reports.page(), "signs") == "Not asked in this period."
 
@@ -295,3 +295,18 @@ def test_skin_that_was_not_fine_and_risks_of_the_label_are_on_the_page():
         "No medicine is logged in this period. "
         "Asked because of the label, answered with yes or “not sure”: Do you have kidney disease?"
     )
+
+
+def test_a_sign_ticked_by_mistake_says_so_also_when_it_was_answered_no_since():
+    table = context()
+    services = Services(table, cast("Keeper", None))
+    services.warning_signs.answer({**SIGNS, "A3": "y"})
+    services.warning_signs.clear("mistake")
+    table.clock.advance(minutes=1)
+    services.warning_signs.answer(dict.fromkeys(SIGNS, "n"))
+    said = text_of(services.reports.page(), "signs")
+    assert "(20 Nov; ticked by mistake 20 Nov; “no” since 20 Nov)" in said
+
+
+def test_the_page_claims_nothing_that_a_shared_folder_makes_untrue():
+    assert "left" not in Reports(context()).page().foot

@@ -113,6 +113,8 @@ def test_it_fits_a_small_laptop_with_large_text(look: QApplication, qtbot: QtBot
 def test_f1_lists_the_keys(look: QApplication, qtbot: QtBot, built: Built) -> None:
     window = _window(built, qtbot)
     assert shortcuts(window)[0] == ("Ctrl+1", "Relief")
+    window.show_tab("history")
+    assert shortcuts(window)[0] == ("Ctrl+1", "Relief"), "what works anywhere comes first"
     window.findChildren(QShortcut)[-1].activated.emit()
     sheet = window.findChild(QDialog)
     assert isinstance(sheet, QDialog)

@@ -11,6 +11,7 @@ from ui_person import Person
 from unclench.core.base.ports import Bubble
 from unclench.core.base.preferences import DEFAULTS
 from unclench.core.nudges.decision import NudgeDecision
+from unclench.core.nudges.merge import Offer
 from unclench.ui.frame.disclaimer import Disclaimer
 from unclench.ui.frame.foot_message import FootMessage
 from unclench.ui.frame.nudge_bar import NudgeBar
@@ -125,3 +126,16 @@ def test_a_due_nudge_says_why_it_waits_and_has_no_time_that_creeps(held, minutes
     assert foot_line(seen, ON, now) == words
     clock.advance(minutes=2)
     assert foot_line(seen, ON, clock.now()) == words
+
+
+def test_what_done_on_a_nudge_logged_is_said_and_taken_back_as_a_whole(person: Person) -> None:
+    bridge, nudges = person.bridge, person.services.nudges
+    nudges.logged = bridge.logged_at_once
+    nudge = nudges.show(Offer(("walk", "water"), "A short walk", "", (("done", "Done"),), soft=True))
+    person.services.context.clock.advance(minutes=2)
+    nudges.answer(nudge.id, "done")
+    person.qtbot.wait(1)
+    assert person.toast() == "Walk of 2 min logged, 14:05 · Glass, 1 of 8, 14:07"
+    person.press("Undo")
+    facts = person.services.context.journal.read()
+    assert (facts.walks, facts.stands, facts.drinks) == ((), (), ())

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from ui.seen import let_timers_fire, running_timers
 from ui_person import Person
 from unclench.core.base.ports import Bubble
+from unclench.ui.check.window import CheckWindow
 from unclench.ui.frame.log_menu import LogMenu
 from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.frame.quit_question import QuitQuestion
@@ -265,3 +266,16 @@ def test_the_ends_of_ice_and_of_a_walk_stay_in_sight_with_text_twice_as_large(pe
                 assert one.width() >= one.fontMetrics().horizontalAdvance(name)
     finally:
         text.apply(QApplication.instance())
+
+
+def test_a_tall_dialog_grows_no_larger_than_the_window_for_it(person: Person) -> None:
+    person.window.resize(800, 560)
+    person.qtbot.wait(1)
+    dialog = CheckWindow(person.bridge, person.window)
+    dialog.open()
+    person.qtbot.wait(1)
+    assert dialog.height() <= person.window.height()
+    (shown,) = dialog.findChildren(SessionLine)
+    foot = shown.mapTo(dialog, QPoint(0, shown.height())).y()
+    assert foot <= dialog.height()
+    dialog.close()

@@ -57,15 +57,16 @@ def test_the_first_computer_makes_a_passphrase_and_the_second_joins_with_it(pers
     choose(person, home.folder)
     assert "No computer shares here yet: this one is the first." in person.said()
     type_into(person, "Name of this computer", "work PC")
-    begin = next(one for one in person.window.findChildren(DataSheet)).go
-    assert not begin.isEnabled()
+    person.press("Begin to share")
+    assert "Put the passphrase in a safe place first, and tick that you have it." in person.said()
+    assert not person.services.sync.on
     words = person.window.findChild(NewPassphrase).passphrase()
     (safe,) = person.window.findChildren(NewPassphrase)[0].findChildren(Check)
-    person.tab_to(safe.text())
-    person.qtbot.keyClicks(person.focus(), " ")
-    assert begin.isEnabled()
+    assert person.focus() is safe, "the tick that is missing is in sight"
+    person.qtbot.keyClicks(safe, " ")
     person.press("Begin to share")
     assert "This computer shares the diary" in person.said()
+    assert "On the other computer: History, Your data, Share with another computer" in person.said()
     person.press("Done")
     assert "No other computer has joined yet." in person.said()
     assert "Saved here and in your shared folder" in person.said()

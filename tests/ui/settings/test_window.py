@@ -4,7 +4,7 @@ import dataclasses
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -213,7 +213,7 @@ def test_the_check_is_painted_before_it_asks_and_asks_one_by_one(bridge: Bridge,
     assert not seen
     window.show()
     qtbot.waitUntil(lambda: "asking …" not in answers(window).values())
-    assert seen == ["tray, 15 open", "idle, 14 open", "lock, 13 open"]
+    assert seen == ["tray, 13 open", "idle, 12 open", "lock, 11 open"]
     assert answers(window)["Tray: missing"] == "missing"
     next(one for one in window.findChildren(QAbstractButton) if one.text() == "Ask again").click()
     assert answers(window)["Tray: asking …"] == "asking …"
@@ -371,3 +371,26 @@ def test_a_row_says_its_own_hint(bridge: Bridge, qtbot: QtBot) -> None:
     assert details.keys() & told.keys()
     for name in details.keys() & told.keys():
         assert details[name] in told[name]
+
+
+def test_a_tick_moves_nothing_below_it(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.services.preferences.change("understood", True)
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    below = named(window, QLineEdit, "At least this far apart")
+    qtbot.wait(1)
+    before = below.mapTo(window, QPoint(0, 0))
+    ticks = [one for one in window.findChildren(Check) if one.mapTo(window, QPoint(0, 0)).y() < before.y()]
+    assert ticks
+    for one in ticks:
+        one.click()
+    QApplication.processEvents()
+    assert below.mapTo(window, QPoint(0, 0)) == before
+
+
+def test_the_hours_at_night_are_named(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    said = "\n".join(one.text() for one in window.findChildren(QLabel))
+    assert "never from 23:00 to 06:00" in said

@@ -16,9 +16,10 @@ from unclench.core.prevention.plank.snapshot import move_name
 
 @record(kw_only=True)
 class Names:
-    """What ids in entries are called: foods, stretches, the unit of a product; and a weight, "" where none is shown."""
+    """What ids in entries are called: foods, signs, stretches, units of products; a weight, "" where none is shown."""
 
     foods: dict[str, str]
+    signs: dict[str, str]
     moves: dict[str, str]
     units: dict[str, str]
     weight: Callable[[float], str]
@@ -172,8 +173,8 @@ def _episode(episode: e.Episode, names: Names) -> tuple[str, str]:
 
 
 def _signs(check: e.SignCheck, names: Names) -> tuple[str, str]:
-    ticked = sorted(sign for sign, answer in check.answers.items() if answer == "y")
-    return translate("core", "Warning signs"), units.listed(ticked) or translate("core", "none ticked")
+    ticked = [names.signs.get(sign, sign) for sign, answer in sorted(check.answers.items()) if answer == "y"]
+    return translate("core", "Warning signs"), units.listed_apart(ticked) or translate("core", "none ticked")
 
 
 def _causes(run: e.CausesRun, names: Names) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from math import ceil, floor
 
 from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Line, MarkRow, Point, Shade, TimeChart
@@ -124,11 +125,18 @@ def _end(shown: Range, one: Episode, now: Instant) -> float:
 
 
 def shades(shown: Range, episodes: Iterable[Episode], now: Instant) -> tuple[Shade, ...]:
-    """From onset to eased; one that began before or goes on later is open at the edge."""
-    return tuple(
-        Shade(timeline.share_at(shown, one.at), _end(shown, one, now), _shade_words(one))
-        for one in in_range(shown, episodes, now)
-    )
+    """From onset to eased; one that began before or goes on later is open at the edge.
+
+    Over several days it has whole days, as values have: a spasm stands behind the values of its days.
+    """
+    return tuple(Shade(*_stretch(shown, one, now), _shade_words(one)) for one in in_range(shown, episodes, now))
+
+
+def _stretch(shown: Range, one: Episode, now: Instant) -> tuple[float, float]:
+    first, last = timeline.share_at(shown, one.at), _end(shown, one, now)
+    if shown.days == 1:
+        return first, last
+    return floor(first * shown.days) / shown.days, ceil(last * shown.days) / shown.days
 
 
 def _shade_words(one: Episode) -> str:

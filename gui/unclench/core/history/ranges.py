@@ -9,6 +9,7 @@ from typing import Literal, get_args
 from unclench.core.base import local_formats
 from unclench.core.base.frozen_record import record
 from unclench.core.base.history_sums import By
+from unclench.core.base.moments import DAY_TURN, Instant
 from unclench.core.base.printed_words import month_year, named_day, short_day
 from unclench.core.base.translation import translate
 
@@ -108,6 +109,15 @@ def title(shown: Range) -> str:
         return _days_of_a_month(first, last, year=last.year != today.year)
     other = first.year != last.year
     return _from_to(short_day(first, year=other), short_day(last, year=other or last.year != today.year))
+
+
+def day_words(shown: Range, now: Instant) -> str:
+    """From when to when a day runs, where that is seen: with its hours, and after midnight; else ""."""
+    turn = local_formats.clock(DAY_TURN)
+    if shown.last >= shown.today != now.local().date():
+        said = translate("core", "A day runs from {time} to {time}: until then this is still {day}.")
+        return said.format(time=turn, day=named_day(shown.today))
+    return translate("core", "From {time} to {time}.").format(time=turn) if shown.days == 1 else ""
 
 
 def dates(shown: Range) -> str:

@@ -27,7 +27,9 @@ def seconds(count: float) -> str:
 
 
 def minutes(count_seconds: float) -> str:
-    """Whole minutes, as everywhere: 12 min for 12 min 50 s."""
+    """Whole minutes, as everywhere: 12 min for 12 min 50 s; seconds where there is no whole one."""
+    if 0 < round(count_seconds) < 60:
+        return seconds(count_seconds)
     return units.minutes(round(count_seconds) // 60)
 
 

@@ -10,7 +10,7 @@ from unclench.core.base.entries import Entry, Nudge, Stand
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts, find
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Now
+from unclench.core.base.moments import Now, seconds_between
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.translation import translate
 from unclench.core.nudges.merge import kind_of
@@ -53,8 +53,8 @@ def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, countries:
         added += driving.stood_up(driven, now)
     elif kinds & GETS_UP:
         added.append(Stand(at=now.instant, by="nudge"))
-    if "walk" in kinds:
-        added.append(walks.plan_log(facts, now, _minutes(facts, now)))
+    if "walk" in kinds and (minutes := _minutes(nudge, facts, now)):
+        added.append(walks.plan_log(facts, now, minutes, at=now.instant.plus(-60 * minutes)))
     if "water" in kinds:
         glass = prevention.glass_ml(prefs, countries)
         added.append(water.plan_log(facts, now, "water", glass)[0])
@@ -117,10 +117,14 @@ def _done_since(nudge: Nudge, facts: Facts) -> bool:
     return bool(kinds) and all(done.get(kind) and done[kind][-1].at.utc >= nudge.at.utc for kind in kinds)
 
 
-def _minutes(facts: Facts, now: Now) -> int:
-    """How long the walk was that the plan asked for: a few minutes in the hourly days, else the goal of the day."""
+def _minutes(nudge: Nudge, facts: Facts, now: Now) -> int:
+    """How long the walk was that the plan asked for: a few minutes in the hourly days, else the goal of the day.
+
+    Never longer than it can have been since the nudge came; below a minute there was none.
+    """
     at = walk_ladder.standing(facts, now)
-    return HOURLY_MINUTES if at.stage == "hourly" else at.minutes
+    planned = HOURLY_MINUTES if at.stage == "hourly" else at.minutes
+    return max(0, min(planned, seconds_between(nudge.at, now.instant) // 60))
 
 
 def _settings(nudge: Nudge, prefs: Preferences, now: Now) -> Iterator[tuple[str, Any]]:

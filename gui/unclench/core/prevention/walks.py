@@ -118,20 +118,21 @@ def hourly(facts: Facts, now: Now, group: str | None = None) -> Hourly:
     """The next short walk: an hour after the last, 8 a day, none with pain above 7 or climbing (health.md 8)."""
     today = day_of(now.instant)
     mine = [walk for walk in facts.walks if day_of(walk.at) == today and walk.moved_seconds]
-    done = sum(walk.moved_seconds >= LEAST_COUNTED_SECONDS for walk in mine)
-    skip = _skip(facts, now, mine, group)
+    counted = [walk for walk in mine if walk.moved_seconds >= LEAST_COUNTED_SECONDS]
+    done = len(counted)
+    skip = _skip(facts, now, mine, done, group)
     if skip:
         return Hourly(done=done, due=None, skip=skip)
-    start = mine[-1].at.plus(mine[-1].moved_seconds + HOURLY_EACH_SECONDS) if mine else now.instant
+    start = counted[-1].at.plus(counted[-1].moved_seconds + HOURLY_EACH_SECONDS) if counted else now.instant
     return Hourly(done=done, due=max(start, now.instant, key=lambda at: at.utc), skip=None)
 
 
-def _skip(facts: Facts, now: Now, mine: list[Walk], group: str | None) -> Skip | None:
+def _skip(facts: Facts, now: Now, mine: list[Walk], done: int, group: str | None) -> Skip | None:
     if group == "A":
         return "emergency"
     if group in closing.CLOSED:
         return "called" if group == "called" else "again"
-    if len(mine) >= HOURLY_CAP:
+    if done >= HOURLY_CAP:
         return "cap"
     here = now.instant
     pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, here) < 86_400]

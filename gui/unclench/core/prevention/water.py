@@ -37,6 +37,7 @@ class WaterDay:
     limited: bool
     noted: tuple[tuple[str, int], ...]
     pace: str
+    """How the day goes; "" where nothing is to be said now."""
     notices: tuple[Notice, ...]
     last: Drink | None
 
@@ -155,7 +156,14 @@ def _pace(facts: Facts, now: Now, ml: int, goal: int) -> str:
     expected = goal * _day_share(now) if usual is None else usual
     if ml >= expected * 0.9:
         return translate("core", "On pace.") if ml else translate("core", "Nothing logged yet today.")
-    return translate("core", "Another glass would fit now, if you are thirsty.")
+    return translate("core", "Another glass would fit now, if you are thirsty.") if _may_suggest(facts, now) else ""
+
+
+def _may_suggest(facts: Facts, now: Now) -> bool:
+    """Not before the waking hours, and not within the hour after a drink."""
+    newest = max((one.at for one in facts.drinks if one.at.utc <= now.utc), default=None)
+    waking = now.instant.local().hour >= WAKING[0]
+    return waking and (newest is None or seconds_between(newest, now.instant) >= FAST_SECONDS)
 
 
 def _usual_by_now(facts: Facts, now: Now) -> float | None:

@@ -81,7 +81,7 @@ def page(source: Source, sections: tuple[str, ...] = SECTIONS) -> Page:
         period=period(source.first, source.last),
         written=written.format(version=source.version, day=short_day(source.now.instant, year=True)),
         sections=tuple(section for section in built if section is not None),
-        foot=translate("core", "nothing in this file left the patient's computer"),
+        foot=translate("core", "made on the patient's own computer, without an online service"),
     )
 
 

@@ -49,12 +49,12 @@ def _sign(sign: Sign, checks: Sequence[SignCheck]) -> tuple[str, str] | None:
         details.append(translate("core", "not sure"))
     cleared = next((check for check in ticked if check.cleared), None)
     later = next((check for check in checks if ticked[-1].at < check.at and check.answers.get(sign.id) == "n"), None)
-    if later:
-        details.append(translate("core", "\u201cno\u201d since {day}").format(day=short_day(later.at)))
-    elif cleared and cleared.cleared:
+    if cleared and cleared.cleared and (cleared.cleared_why == "mistake" or not later):
         day = short_day(Instant(cleared.cleared, cleared.at.offset))
         details.append(f"{_cleared(cleared.cleared_why)} {day}")
-    return sign.group, f"{sign.id} {sign.short} ({units.listed_apart(details)})"
+    if later:
+        details.append(translate("core", "\u201cno\u201d since {day}").format(day=short_day(later.at)))
+    return sign.group, f"{sign.short} ({units.listed_apart(details)})"
 
 
 def _cleared(why: str | None) -> str:

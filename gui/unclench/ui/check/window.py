@@ -21,6 +21,7 @@ from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
 TONES = {"yes": ("good", "check"), "no": ("caution", "cross"), "unknown": ("muted", "help")}
+OFF = ("muted", "minus")
 SWITCHES = ("autostart", "quickstart", "sync")
 """Their "no" says that it is off, not that this computer lacks it."""
 
@@ -54,7 +55,7 @@ class CheckRow(QWidget):
             words = {"yes": self.tr("on"), "no": self.tr("off")}
         else:
             words = {"yes": self.tr("works"), "no": self.tr("missing")}
-        tone, picture = TONES[told.answer]
+        tone, picture = OFF if told.answer == "no" and self._name in SWITCHES else TONES[told.answer]
         reason = ": ".join(filter(None, [told.by, told.reason]))
         self._say(words.get(told.answer, self.tr("can't tell")), tone, picture, reason)
 
@@ -134,6 +135,8 @@ class CheckWindow(Dialog):
 
     def _names(self) -> dict[str, str]:
         return {
+            "sound": self.tr("Sound"),
+            "notifications": self.tr("Messages with buttons"),
             "tray": self.tr("Tray"),
             "idle": self.tr("Whether you are at the desk"),
             "lock": self.tr("Locked screen"),
@@ -142,8 +145,6 @@ class CheckWindow(Dialog):
             "fullscreen": self.tr("A window over the whole screen"),
             "microphone": self.tr("Microphone in use"),
             "camera": self.tr("Camera in use"),
-            "notifications": self.tr("Messages with buttons"),
-            "sound": self.tr("Sound"),
             "speech": self.tr("Voice"),
             "autostart": self.tr("Start with the computer"),
             "inhibit": self.tr("Keeping the computer awake"),

@@ -71,9 +71,12 @@ def _drink(drink: Drink, known: Known, time: str) -> str:
 
 
 def _walk(walk: Walk, known: Known, time: str) -> str:
+    from unclench.core.prevention.walks import LEAST_COUNTED_SECONDS
     from unclench.ui.prevention.words import activity
 
     said = translate("Logged", "{what} of {length} logged, {time}")
+    if walk.moved_seconds < LEAST_COUNTED_SECONDS:
+        said = translate("Logged", "{what} of {length} kept. One counts from a minute on.")
     return said.format(what=activity(walk.activity), length=length(walk.moved_seconds), time=time)
 
 

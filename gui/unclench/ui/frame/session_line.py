@@ -101,7 +101,7 @@ class SessionClock(QObject):
         return line
 
     def show_in(self, dialog: Dialog) -> None:
-        """A line at the foot of a dialog that comes up while a session runs."""
+        """A line at the foot of a dialog that comes up while a session runs; it grows no larger than the window."""
         box = dialog.layout()
         if self._bridge.live() is None or not isinstance(box, QBoxLayout):
             return
@@ -110,7 +110,8 @@ class SessionClock(QObject):
         holder.setContentsMargins(FOOT_MARGIN, 0, FOOT_MARGIN, 16)
         box.addLayout(holder)
         self.look()
-        dialog.resize(dialog.width(), dialog.height() + holder.sizeHint().height())
+        grown = min(dialog.height() + holder.sizeHint().height(), self._window.height())
+        dialog.resize(dialog.width(), max(grown, dialog.height()))
 
     def look(self) -> None:
         """Draw what runs at this moment."""

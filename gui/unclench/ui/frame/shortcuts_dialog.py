@@ -47,9 +47,12 @@ class ShortcutsDialog(Dialog):
 
 
 def shortcuts(window: QWidget) -> list[tuple[str, str]]:
-    """(keys, what they do) of all shortcuts in `window` that have words, each once, in the order they were made."""
+    """(keys, what they do) of all shortcuts in `window` that have words, each once, in the order they were made.
+
+    Those that work anywhere in it come first.
+    """
     found: dict[str, str] = {}
-    for shortcut in window.findChildren(QShortcut):
+    for shortcut in sorted(window.findChildren(QShortcut), key=lambda one: one.parent() is not window):
         if shortcut.whatsThis() and shortcut.isEnabled():
             found.setdefault(_shown(shortcut.key()), shortcut.whatsThis())
     for action in window.findChildren(QAction):

@@ -67,7 +67,7 @@ class WelcomeQuestions(Card):
         isnt = self.tr("It does not examine you and is not medical advice.")
         self.understood.setText(f"{what} {isnt}")
         self.understood.set_detail(self.tr("Tick to open medicine, plank and nudges."))
-        self.nudges.set_detail(self.tr("None before you say yes."))
+        self.nudges.set_detail(self.tr("None come while this is off."))
         self.autostart.setText(self.tr("Start with the computer, quietly in the tray."))
 
     def _nudges_line(self, wishes: Preferences) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from unclench.core.base import local_formats
 from unclench.core.base.data_file_facts import Extent
-from unclench.core.base.moments import Instant, Now, at_zone
+from unclench.core.base.moments import Instant, Now, at_zone, day_of
 from unclench.core.base.printed_words import named_day, short_day, whole_month
 from unclench.core.base.translation import translate
 
@@ -25,7 +25,7 @@ def since(extent: Extent, now: Now) -> str:
     """How many, and since which month; what to say of an empty diary."""
     if extent.since is None:
         return translate("Data", "No entries yet")
-    first = at_zone(extent.since, now.zone).local()
+    first = day_of(at_zone(extent.since, now.zone))
     return translate("Data", "{entries} since {month} {year}").format(
         entries=entries(extent.entries),
         month=whole_month(first.month),

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from unclench.actions.entries import Named
 from unclench.core.base.entries import Entry
+from unclench.core.base.errors import BadInput
 from unclench.core.base.printed_words import named_day
 from unclench.core.history.entry_edits import is_running
 from unclench.core.history.entry_words import words_of
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words
 from unclench.ui.history.entry_fields import FormField, fields_of
+from unclench.ui.relief.medicine.form_trouble import FormTrouble
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset, Rule
@@ -38,6 +40,7 @@ class EntryForm(QWidget):
         super().__init__()
         self._bridge, self.entry = bridge, entry
         self._fields: list[FormField] = []
+        self._trouble: FormTrouble | None = None
         self._newer: QWidget | None = None
         """What it became elsewhere, beside what was chosen here."""
         words = words_of(entry, bridge.services.entries.names())
@@ -97,7 +100,19 @@ class EntryForm(QWidget):
     def keep_these(self, given: dict[str, Any]) -> bool:
         """Write these; whether that is done."""
         entries, changed = self._bridge.services.entries, self.entry.changed
-        done = self._bridge.press(lambda: entries.edit(*self.named, seen=changed, **given))
+        wrong: list[BadInput] = []
+
+        def edit() -> Entry | None:
+            try:
+                return entries.edit(*self.named, seen=changed, **given)
+            except BadInput as error:
+                wrong.append(error)
+                return None
+
+        done = self._bridge.press(edit)
+        if wrong:
+            self._say_wrong(wrong[0], given)
+            return False
         if done is None:
             newer = entries.get(*self.named)
             if newer is None or newer.deleted or newer.changed == changed:
@@ -110,6 +125,12 @@ class EntryForm(QWidget):
         self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
         self.kept.emit(self.named)
         return True
+
+    def _say_wrong(self, error: BadInput, given: dict[str, Any]) -> None:
+        """What does not fit, below the field that it is about, else below the first that was changed."""
+        meant = [field for name in (error.field, *given) for field in self._fields if field.name == name]
+        if self._trouble is not None:
+            self._trouble.say(error.message, (meant or self._fields)[0].widget)
 
     def _meet(self, newer: Entry, given: dict[str, Any]) -> None:
         """It was changed elsewhere: what was chosen here stays in its fields, the others show what stands now."""
@@ -153,6 +174,7 @@ class EntryForm(QWidget):
         for field in self._fields:
             box.addWidget(field.widget)
             self._heed_return(field)
+        self._trouble = FormTrouble(box)
         keep = button(self.tr("Keep"), self.keep, role="primary", name=self._named(self.tr("Keep: {entry}")))
         cancel = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel changing"))
         begins_at(self, self._fields[0].widget)

@@ -65,7 +65,7 @@ class HistoryPage(QWidget):
         """Bring the view called `name` ("overview", "entries", "data") to the front."""
         view = self._made.get(name) or self._make(name)
         self.views.set_value(name)
-        self._extent.setVisible(name != "data")  # which says it itself
+        self._extent.setVisible(name == "overview")  # the others say it themselves
         self._stack.setCurrentWidget(view)
         view.refresh()
         if self.isVisible():

@@ -9,7 +9,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.layouts import row
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
@@ -42,11 +42,15 @@ class RangeBar(Group):
         named = row(self._earlier, self._later, 6, self._title, gap=2)
         named.setStretchFactor(self._title, 1)
         moves = RowOrColumn(named, row(self._today, self._back, None, gap=2), gap=8, stretch=(0, 1))
-        self.setLayout(RowOrColumn(moves, self.kinds, stretch=(1, 0), gap=10))
+        self._day_words = wrapped("", "small", "muted")
+        chosen = RowOrColumn(moves, self.kinds, stretch=(1, 0), gap=10)
+        self.setLayout(column(chosen, self._day_words, gap=6))
 
     def draw(self, head: Overview, kind: Kind) -> None:
         """Show what is shown; `kind` is what the days of one spasm lead back to."""
         self._title.setText(head.title)
+        self._day_words.setText(head.day_words)
+        self._day_words.setVisible(bool(head.day_words))
         self.kinds.set_value(head.shown.kind)
         whole = head.shown.kind == "all"
         for one, there in ((self._earlier, head.earlier), (self._later, head.later)):

@@ -10,7 +10,7 @@ from unclench.ui.history.qr_code import QrCode, draw_qr
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check_box import Check
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -21,7 +21,7 @@ MM_PER_INCH = 25.4
 
 
 class NewPassphrase(QWidget):
-    """`changed` comes when `usable` may be another one."""
+    """`changed` comes when the words, or `kept`, may be other ones."""
 
     changed = Signal()
 
@@ -67,9 +67,13 @@ class NewPassphrase(QWidget):
         """The words that stand there."""
         return self._words if self._field.isHidden() else self._field.text()
 
-    def usable(self) -> bool:
+    def kept(self) -> bool:
         """Whether the person says that they have it."""
-        return self._kept.isChecked() and bool(self.passphrase().strip())
+        return self._kept.isChecked()
+
+    def ask_kept(self) -> None:
+        """Lead to the tick that is still missing."""
+        focus_first(self._kept)
 
     def _make_other(self) -> None:
         self._words = self._sync.made_up_passphrase()

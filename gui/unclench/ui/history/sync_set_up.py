@@ -67,6 +67,9 @@ class SyncSetUpSheet(DataSheet):
         """Choose a folder, or begin."""
         if self._look is None:
             self.choose_folder()
+        elif self._new is not None and self._new.isVisibleTo(self) and not self._new.kept():
+            self.work.say(self.tr("Put the passphrase in a safe place first, and tick that you have it."))
+            self._new.ask_kept()
         else:
             self._join(self._look)
 
@@ -150,7 +153,7 @@ class SyncSetUpSheet(DataSheet):
             return True
         if look.kind == "encrypted":
             return bool(self._known.text().strip())
-        return self._new is not None and self._new.usable()
+        return self._new is not None and bool(self._new.passphrase().strip())
 
     def _passphrase(self, look: FolderLook) -> str | None:
         if self._way(look) == "plain":
@@ -173,6 +176,10 @@ class SyncSetUpSheet(DataSheet):
         lines: list[QWidget | str] = [problem_line(one) for one in exchange.problems]
         if exchange.received:
             lines.insert(0, self.tr("%Ln changes came from the others.", "", exchange.received))
+        if self._look is not None and self._look.kind == "empty":
+            lines.append(
+                self.tr("On the other computer: History, Your data, Share with another computer, and the same folder.")
+            )
         lead = self.tr("What is logged here is in the folder from now on, and what the others log comes by itself.")
         self.tell(self.tr("This computer shares the diary"), lead, lines)
 

@@ -88,7 +88,8 @@ class WaterCard(Card):
 
     def _sentence(self, water: WaterDay) -> str:
         noted = [words.noted(kind, count) for kind, count in water.noted]
-        return " ".join([*([self.tr("{drinks}.").format(drinks=units.listed(noted))] if noted else []), water.pace])
+        drinks = self.tr("{drinks}.").format(drinks=units.listed(noted)) if noted else ""
+        return " ".join(filter(None, [drinks, water.pace]))
 
     def _open_drinks(self) -> None:
         """One press more logs a usual one; amounts and times of their own have the form."""

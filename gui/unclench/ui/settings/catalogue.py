@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.base import units
+from unclench.core.base import local_formats, units
 from unclench.core.base.frozen_record import record
+from unclench.core.nudges.allowed_hours import MORNING, NIGHT
 from unclench.ui.look import language
 
 AUTOSTART = "autostart"
@@ -66,13 +67,15 @@ def _nudges() -> Section:
             Item(
                 "nudges_on",
                 translate("Settings", "Nudges"),
-                translate("Settings", "None come before you say yes here."),
+                translate("Settings", "None come while this is off."),
                 words=translate("Settings", "reminders notifications"),
             ),
             Item(
                 "work_hours",
                 translate("Settings", "Working hours"),
-                translate("Settings", "Nudges come only in these. Never at night."),
+                translate("Settings", "Nudges come only in these, and never from {night} to {morning}.").format(
+                    night=local_formats.clock(NIGHT), morning=local_formats.clock(MORNING)
+                ),
                 words=translate("Settings", "lunch weekend week"),
             ),
             Item(

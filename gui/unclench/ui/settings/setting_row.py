@@ -44,7 +44,8 @@ class SettingRow(QWidget):
     def draw(self, value: Any) -> None:
         """Show what is in force."""
         self._field.show_value(value)
-        self._reset.setVisible(value != getattr(preferences.DEFAULTS, self.item.name))
+        yes_or_no = isinstance(value, bool)  # another press is the way back, and nothing below it moves
+        self._reset.setVisible(not yes_or_no and value != getattr(preferences.DEFAULTS, self.item.name))
 
     def matches(self, words: str) -> bool:
         """Whether a search finds it."""

@@ -40,6 +40,10 @@ def ask_file(parent: QWidget, title: str, kinds: Sequence[Kind], name: str, chos
 
 
 def documents_folder() -> str:
-    """The person's folder of documents; empty where it cannot be seen, as in a sandbox: Qt would take it for a file."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return folder if QFileInfo(folder).isDir() else ""
+    """The person's folder of documents, else the home folder; empty where neither can be seen, as in a sandbox.
+
+    Qt would take a folder that is not there for a file.
+    """
+    places = (QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.HomeLocation)
+    folders = (QStandardPaths.writableLocation(place) for place in places)
+    return next((folder for folder in folders if QFileInfo(folder).isDir()), "")

@@ -34,11 +34,12 @@ class ScrollingPart(Page):
         return done
 
     def content_height(self, width: int) -> int:
-        """Pixels that all of the content takes at this width."""
+        """Pixels that all of the content takes at this width: never fewer than Qt gives it at least, which scrolls."""
         box = self._inner.layout()
         if box is None:
             return 0
-        return box.heightForWidth(width) if box.hasHeightForWidth() else box.sizeHint().height()
+        tall = box.heightForWidth(width) if box.hasHeightForWidth() else box.sizeHint().height()
+        return max(tall, box.totalMinimumSize().height())
 
     def hide_idle_bar(self) -> None:
         """Qt may leave a bar that has nothing to scroll any more: place all anew."""

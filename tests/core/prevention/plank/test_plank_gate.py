@@ -104,3 +104,23 @@ def test_stretches_of_the_first_days_stay_open_with_pain_but_not_in_an_emergency
     assert stretch_closed(sore, now(0), None, acute=True) is None
     assert stretch_closed(sore, now(0), None, acute=False) is not None
     assert stretch_closed(facts(), now(0), "A", acute=True) is not None
+
+
+@pytest.mark.parametrize(
+    "gate", [lambda *given: closed(*given, 20), lambda *given: stretch_closed(*given, acute=False)]
+)
+def test_pain_and_the_first_days_are_named_at_once(gate):
+    reason = gate(facts(pain(0, 8, hour=9.5), **episode(0)), now(0, 10), None)
+    assert reason.message.startswith("Pain is 8 of 10, and it is less than 72 hours since it began. This opens ")
+    assert "3 or less" in reason.message
+    assert reason.allowed_from is None
+
+
+def test_a_stop_sign_does_not_hide_what_else_closes_it():
+    stopped = hold(0, 20, stopped_for="sharp")
+    reason = closed(facts(stopped, pain(0, 5, hour=10)), now(0, 11), None, 20)
+    assert reason is not None
+    assert reason.why == "stop_sign"
+    assert "48 hours" in reason.message
+    assert "Pain is 5 of 10" in reason.message
+    assert reason.allowed_from is None

@@ -7,7 +7,7 @@ from unclench.core.base.entries import Answer, Plank
 from unclench.core.base.errors import Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Now, day_of, seconds_between
+from unclench.core.base.moments import Now, at_zone, day_of, seconds_between
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 from unclench.core.prevention.plank.elsewhere import plank_elsewhere
@@ -37,9 +37,7 @@ def closed(facts: Facts, now: Now, group: str | None, seconds: int = 0) -> Reaso
     """Why a plank of `seconds` may not start now, or None. `group` is the gate of the warning signs."""
     return (
         signs_reason(group)
-        or _stopped(facts, now)
-        or _pain(facts, now)
-        or _onset(facts, now)
+        or _both(_stopped(facts, now), _painful_or_early(facts, now))
         or _caution(facts)
         or _enough(facts, now, seconds)
     )
@@ -51,7 +49,7 @@ def stretch_closed(facts: Facts, now: Now, group: str | None, *, acute: bool) ->
         return signs_reason(group)
     if acute:
         return None
-    return signs_reason(group) or _pain(facts, now) or _onset(facts, now)
+    return signs_reason(group) or _painful_or_early(facts, now)
 
 
 def signs_reason(group: str | None) -> Reason | None:
@@ -106,6 +104,28 @@ def _pain(facts: Facts, now: Now) -> Reason | None:
         return None
     message = translate("core", "Pain is {pain} of 10. This opens at 3 or less; a short easy walk is fine meanwhile.")
     return Reason("pain", message.format(pain=units.number(pain)))
+
+
+def _painful_or_early(facts: Facts, now: Now) -> Reason | None:
+    """Pain and the first days: all that has to change, in one sentence."""
+    pain, onset = _pain(facts, now), _onset(facts, now)
+    if pain is None or onset is None or onset.allowed_from is None:
+        return pain or onset
+    message = translate(
+        "core",
+        "Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less "
+        "then, or after two days with pain of 2 or less.",
+    )
+    time = clock_time(at_zone(onset.allowed_from, now.zone), now.instant)
+    return Reason(pain.why, message.format(pain=units.number(pain_now(facts, now) or 0), time=time))
+
+
+def _both(one: Reason | None, other: Reason | None) -> Reason | None:
+    """Two reasons as one that names both; time alone opens it where it opens each."""
+    if one is None or other is None:
+        return one or other
+    opens = one.allowed_from and other.allowed_from and max(one.allowed_from, other.allowed_from)
+    return Reason(one.why, f"{one.message} {other.message}", opens)
 
 
 def _onset(facts: Facts, now: Now) -> Reason | None:
