@@ -92,3 +92,33 @@ def test_what_decides_about_the_signs_is_in_sight_while_they_scroll(
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
     assert in_sight(screen.none)
+
+
+def _skin_is_due(person: Person) -> None:
+    person.window.resize(800, 600)
+    person.services.episodes.start()
+    person.services.ice_heat.start("ice", 900)
+    person.look()
+    QApplication.processEvents()
+    assert not person.shown("Look at the skin")
+    person.clock.advance(minutes=5, seconds=5)
+
+
+def test_the_look_at_the_skin_comes_into_sight_when_it_is_due(person: Person) -> None:
+    _skin_is_due(person)
+    person.look()
+    person.qtbot.waitUntil(lambda: bool(person.shown("Yes, it's fine")))
+    person.qtbot.waitUntil(lambda: in_sight(called(person.page, "Yes, it's fine")))
+    assert in_sight(person.shown("Look at the skin")[0])
+    person.press("Yes, it's fine")
+    person.qtbot.waitUntil(lambda: not person.shown("Look at the skin"))
+
+
+def test_the_foot_of_every_tab_leads_to_the_look_at_the_skin(person: Person) -> None:
+    _skin_is_due(person)
+    person.window.show_tab("history")
+    person.look()
+    person.qtbot.waitUntil(lambda: bool(person.shown("Look at the skin")))
+    person.press("Look at the skin")
+    person.qtbot.waitUntil(lambda: in_sight(called(person.page, "Yes, it's fine")))
+    assert person.window.focusWidget() is called(person.page, "Yes, it's fine")

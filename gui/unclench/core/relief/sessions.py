@@ -16,6 +16,7 @@ from unclench.core.safety import cautions, closing, episode
 
 State = Literal["running", "overtime"]
 SkinCheck = Literal["first", "second", "after"]
+SKIN_CHECKS: tuple[SkinCheck, SkinCheck] = ("first", "second")
 NIGHT_FROM, NIGHT_TO = time(23), time(6)
 LONGEST_REASON = 500
 SLIP_SECONDS = 60
@@ -260,3 +261,10 @@ def skin_checks(session: Session) -> tuple[int, ...]:
     """Seconds into a session at which it asks for a look at the skin."""
     times = ice.SKIN_CHECK_SECONDS if session.medium is None else heat.SKIN_CHECK_SECONDS[session.medium]
     return tuple(second for second in times if second < session.limit_seconds)
+
+
+def skin_asked(live: Running) -> SkinCheck | None:
+    """The look at the skin that is due and not answered with "fine"; the newest one, when both are."""
+    due = [which for which, second in zip(SKIN_CHECKS, skin_checks(live.entry), strict=False) if live.elapsed >= second]
+    answers = {"first": live.entry.skin_first, "second": live.entry.skin_second}
+    return next((which for which in reversed(due) if answers[which] != "y"), None)

@@ -37,6 +37,8 @@ class SessionCard(Card):
     told = Signal(str)
     skin_asked = Signal()
     """The look at the skin has come up, with the focus."""
+    skin_came = Signal(QWidget)
+    """The look at the skin of a running session is due: its question."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._stack = PartStack()
@@ -76,6 +78,7 @@ class SessionCard(Card):
         part.stop_requested.connect(self._stop)
         part.position_chosen.connect(self._lie)
         part.skin_answered.connect(self._skin)
+        part.skin_came.connect(self.skin_came)
         part.overtime_came.connect(self.overtime_came)
         part.mini_requested.connect(self.mini_requested)
         return part
