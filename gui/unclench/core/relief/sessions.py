@@ -265,6 +265,9 @@ def skin_checks(session: Session) -> tuple[int, ...]:
 
 def skin_asked(live: Running) -> SkinCheck | None:
     """The look at the skin that is due and not answered with "fine"; the newest one, when both are."""
-    due = [which for which, second in zip(SKIN_CHECKS, skin_checks(live.entry), strict=False) if live.elapsed >= second]
-    answers = {"first": live.entry.skin_first, "second": live.entry.skin_second}
-    return next((which for which in reversed(due) if answers[which] != "y"), None)
+    answers = (live.entry.skin_first, live.entry.skin_second)
+    asked: SkinCheck | None = None
+    for which, second, answer in zip(SKIN_CHECKS, skin_checks(live.entry), answers, strict=False):
+        if live.elapsed >= second and answer != "y":
+            asked = which
+    return asked
