@@ -252,6 +252,14 @@ def plan_skin(facts: Facts, which: SkinCheck, answer: Literal["y", "n"]) -> Sess
     return replace(entry, **{f"skin_{which}": answer})
 
 
+def plan_skin_unsaid(facts: Facts, session_id: str) -> Session:
+    """The session as before the look at the skin afterwards was answered."""
+    entry = find(facts.sessions, session_id)
+    if entry is None:
+        raise Refused("nothing_running", translate("core", "No session is running."))
+    return replace(entry, skin_after=None)
+
+
 def is_slip(session: Session) -> bool:
     """Whether it ended so soon that it may have been started by mistake; then it can be taken back, and its gap too."""
     return session.ended is not None and seconds_between(session.at.utc, session.ended) < SLIP_SECONDS
