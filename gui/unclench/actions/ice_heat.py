@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Literal
 
 from unclench.actions.context import Context
-from unclench.core.base.entries import Kind, Medium, Session
+from unclench.core.base.entries import Caution, Kind, Medium, Session
 from unclench.core.base.moments import Instant
-from unclench.core.relief import elsewhere, ice, sessions
+from unclench.core.relief import elsewhere, ice, sessions, skin
 
 
 class IceHeat:
@@ -77,3 +77,16 @@ class IceHeat:
             session = w.change(session)
         self._context.publish({"sessions"})
         return session
+
+    def take_back_skin(self, session_id: str) -> Session:
+        """Nobody has said how the skin was after this session. Raises Refused when the session is gone."""
+        with self._context.journal.write() as w:
+            session = w.change(sessions.plan_skin_unsaid(w.facts, session_id))
+        self._context.publish({"sessions"})
+        return session
+
+    def skin_is_fine_again(self) -> None:
+        """The skin that was not fine is: colour, feeling and warmth are back."""
+        with self._context.journal.write() as w:
+            w.add(Caution(at=self._context.clock.now().instant, about=skin.ABOUT, answers={skin.FINE: "y"}))
+        self._context.publish({"cautions"})

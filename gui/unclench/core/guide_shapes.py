@@ -174,7 +174,8 @@ RULE = table(
         "rechecks": list[Positive],
         "when": list[WHEN],
     },
-    {"uses": list[Whole], "visit": str, "since": str, "until": str, "instead": INSTEAD},
+    {"uses": list[Whole], "visit": str, "since": str, "until": str, "instead": INSTEAD}
+    | {"alone": bool, "protects": bool, "protected": table({"headline": Words, "today": Lines})},
 )
 PAGE = table(
     {"id": Words, "title": Words, "step": Whole, "text": Lines, "points": Lines, "note": str, "source": str},

@@ -305,3 +305,34 @@ def test_an_open_run_of_an_earlier_edition_goes_on_with_the_questions_of_today(m
 
 def test_a_recheck_of_an_earlier_edition_asks_what_is_new(model):
     assert not {"Q0", "Q4", "Q7", "Q10"} & set(causes_runs.for_recheck(model, KEPT))
+
+
+def test_no_lesser_result_says_what_a_stricter_one_forbids(model):
+    """A doctor within days and no heat on a bruise; beside it: nothing of "nobody", of heat, of another date."""
+    outcome = causes.evaluate(model, {"Q2": "a", "Q3": "y", "Q3a": "y", "Q6": "y", "Q8": "y"})
+    assert (outcome.headline.rule.id, [each.rule.id for each in outcome.also]) == ("R4", ["R7", "R9", "R10"])
+    visit, calm, comfort = (each.rule for each in outcome.also)
+    assert (visit.who, visit.by) == ("At the same visit", "")
+    assert not visit.today[0].startswith("Book a visit")
+    assert (calm.who, calm.by, comfort.who, comfort.by) == ("", "", "", "")
+    assert comfort.headline == "Comfort and walking"
+    assert comfort.today == ("A short walk each hour you are awake, in the first days.",)
+
+
+def test_no_combination_says_nobody_beside_a_visit_or_heat_beside_protection(model):
+    for q0, q2, q3, q4, q10b in itertools.product(("none", ["B2"]), "abcde", YNQ, YNQ, YNQ):
+        outcome = causes.evaluate(model, {"Q0": q0, "Q2": q2, "Q3": q3, "Q4": q4, "Q8": "y", "Q10b": q10b})
+        told = [outcome.headline.rule, *(each.rule for each in outcome.also)]
+        if any(not rule.alone for rule in told):
+            assert not [rule.id for rule in told if "obody" in rule.who]
+        if any(rule.protects for rule in told):
+            assert not [rule.id for rule in told if any("or heat " in line for line in rule.today)]
+        booked = [rule.visit for rule in told if rule.visit and rule.by]
+        assert len(booked) == len(set(booked))
+
+
+def test_alone_a_simple_result_says_all_of_it(model):
+    outcome = causes.evaluate(model, {"Q2": "a", "Q8": "y"})
+    assert outcome.headline.rule.who.startswith("Nobody has to")
+    assert outcome.also[0].rule.who == "Nobody for now"
+    assert outcome.also[0].rule.today[0].startswith("Ice or heat")

@@ -11,7 +11,7 @@ from unclench.core.base.entries import Drink, Weight
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
 from unclench.core.base.preferences import Preferences
-from unclench.core.medicine import alcohol, product_rows
+from unclench.core.medicine import alcohol, dose_alert, product_rows
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import days_in_a_row as medicine_days
 from unclench.core.medicine import snapshot as medicine_snapshot
@@ -102,7 +102,21 @@ def test_acetaminophen_over_its_label_says_whom_to_call() -> None:
 
 def test_ibuprofen_over_its_label_is_said_calmly() -> None:
     words = said(*doses("ibuprofen-200-us", (0, 2), (4, 2), (8, 2), (12, 1)), code="over_24h")
-    assert words == "Ibuprofen 200 mg: this is more than the label allows in 24 h."
+    assert words == (
+        "Ibuprofen 200 mg: this is more than the label allows in 24 h. "
+        "If it is clearly more than the label allows, call 1-800-222-1222 now."
+    )
+
+
+def test_far_too_many_tablets_are_told_whom_to_call_once_and_acetaminophen_in_its_own_words() -> None:
+    found = mixing.of_doses((dose("ibuprofen-200-us", 0, 20),), START - timedelta(days=1), now(1), US, SHELF)
+    told = " ".join(dose_alert.sentences(found))
+    assert told.count("If it is clearly more than the label allows, call 1-800-222-1222 now.") == 1
+    found = mixing.of_doses((dose(MIOFLEX, 0, 14),), START - timedelta(days=1), now(1), US, SHELF)
+    told = " ".join(dose_alert.sentences(found))
+    assert "diclofenac" in told
+    assert "clearly more" not in told
+    assert told.count("1-800-222-1222") == 1
 
 
 def test_sooner_than_the_label() -> None:

@@ -99,17 +99,20 @@ def test_there_are_at_least_sixty() -> None:
         (
             (Took(0, MIOFLEX, 5),),
             "More than 150 mg of diclofenac in 24 h. That is more than leaflets allow: "
-            "ask your prescriber or pharmacist.",
+            "ask your prescriber or pharmacist. "
+            "If it is clearly more than the label allows, call your emergency number now.",
         ),
         (
             (Took(0, LISADOR, 10),),
             "More than 4000 mg of dipyrone in 24 h. That is more than leaflets allow: "
-            "ask your prescriber or pharmacist.",
+            "ask your prescriber or pharmacist. "
+            "If it is clearly more than the label allows, call your emergency number now.",
         ),
         (
             PRESCRIBED["ibuprofen 600, up to 2,400 mg"],
             "More than 2400 mg of ibuprofen in 24 h. That is more than leaflets allow: "
-            "ask your prescriber or pharmacist.",
+            "ask your prescriber or pharmacist. "
+            "If it is clearly more than your prescriber allows, call your emergency number now.",
         ),
         (
             (Took(0, MIOFLEX, 14),),

@@ -11,6 +11,8 @@ from unclench.ui.causes.question_card import QuestionCard
 from unclench.ui.causes.visit_form import VisitForm
 from unclench.ui.look import theme
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.more_below import MoreBelow
 
 
 @pytest.fixture
@@ -141,3 +143,32 @@ def test_escape_leaves_the_checklist_with_its_answers(world):
     world.key(Qt.Key.Key_Escape)
     assert world.the(Home)
     assert world.answers == {"Q0": "none", "Q1": "0-3"}
+
+
+def test_all_signs_are_in_sight_on_a_small_screen(world):
+    """1366 x 768: the page has 620 pixels of it."""
+    world.page.resize(1040, 620)
+    world.press("Begin")
+    for signs in (13, 15):
+        QApplication.processEvents()
+        checks = [one for one in world.page.findChildren(Check) if one.isVisible()]
+        assert len(checks) == signs + 1
+        assert all(one.visibleRegion().boundingRect() == one.rect() for one in checks)
+        assert not [one for one in world.page.findChildren(MoreBelow) if one.isVisible()]
+        world.press("None of these")
+        world.press("Next")
+
+
+def test_signs_below_the_fold_are_counted_and_a_press_shows_them(world, qtbot):
+    world.page.resize(800, 450)
+    world.press("Begin")
+    world.press("None of these")
+    world.press("Next")
+    more = world.page.findChild(MoreBelow)
+    qtbot.waitUntil(more.isVisible)
+    qtbot.waitUntil(lambda: more.text() == "5 more below")
+    while more.isVisible():
+        more.click()
+        QApplication.processEvents()
+    last = [one for one in world.page.findChildren(Check) if one.isVisible()][-2]
+    assert last.visibleRegion().boundingRect() == last.rect()

@@ -40,7 +40,7 @@ def test_rows_are_at_least_34_pixels_apart_and_as_tall(look, qtbot, make) -> Non
     qtbot.waitExposed(screen)
     checks = [one for one in screen.findChildren(Check) if one.isVisible()]
     assert len(checks) > 3
-    assert min(one.height() for one in checks) >= 34
+    qtbot.waitUntil(lambda: min(one.height() for one in checks) >= 34)  # once it knows its room
     places = sorted((at.x(), at.y()) for at in (one.mapTo(screen, QPoint()) for one in checks))
     apart = [b - a for (x, a), (other, b) in pairwise(places) if x == other]
     assert min(apart) >= 34

@@ -79,6 +79,8 @@ class Rule:
     """A result and when it applies: when one of its conditions does, or (none given) when no other rule does.
 
     `visit`: the kind of visit that an appointment with `who` is kept as; empty where nothing is to be booked.
+    `alone`: nobody is to be seen for it. `protects`: it forbids heat and stretching for a while.
+    `protected`: the headline and what to do today of a rule that allows them, beside one that forbids them.
     `instead`: the same rule with other words and more steps, once its own last condition holds too.
     """
 
@@ -99,6 +101,9 @@ class Rule:
     uses: tuple[int, ...] = ()
     visit: str = ""
     instead: "Rule | None" = None
+    alone: bool = False
+    protects: bool = False
+    protected: tuple[str, tuple[str, ...]] | None = None
 
     def fitting(self, known: Mapping[str, str]) -> "Rule":
         """The rule as it reads with these answers."""
@@ -198,6 +203,9 @@ def _plain_rule(row: dict[str, Any]) -> Rule:
         uses=tuple(row.get("uses", ())),
         who=row["who"],
         visit=row.get("visit", ""),
+        alone=row.get("alone", False),
+        protects=row.get("protects", False),
+        protected=(beside["headline"], tuple(beside["today"])) if (beside := row.get("protected")) else None,
         by=row["by"],
         today=tuple(row["today"]),
         change=row["change"],

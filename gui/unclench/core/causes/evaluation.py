@@ -5,6 +5,7 @@ The rules themselves are data (core/causes/checklist.py, causes.toml; health.md 
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from unclench.core.base.errors import BadInput
@@ -146,9 +147,10 @@ def evaluate(model: Checklist, answers: Mapping[str, Any]) -> Outcome:
     """What these answers point to. Raises BadInput for an answer that does not exist."""
     known = plain(model, answers)
     headline, also = decide(model, known)
+    first, *others = without_contradiction((headline, *also))
     return Outcome(
-        found(headline, known),
-        tuple(found(rule, known) for rule in also),
+        found(first, known),
+        tuple(found(rule, known) for rule in others),
         watch_notes(model, known),
     )
 
@@ -156,7 +158,29 @@ def evaluate(model: Checklist, answers: Mapping[str, Any]) -> Outcome:
 def so_far(model: Checklist, answers: Mapping[str, Any]) -> tuple[Found, ...]:
     """What the answers given until now point to, most urgent first; nothing when nothing speaks yet."""
     known = plain(model, answers)
-    return tuple(found(model.rules[place].fitting(known), known) for place in matching(model, known))
+    rules = tuple(model.rules[place].fitting(known) for place in matching(model, known))
+    return tuple(found(rule, known) for rule in without_contradiction(rules))
+
+
+def without_contradiction(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The same rules, most urgent first, none of which says what a stricter one forbids.
+
+    A rule for which nobody is to be seen says nothing of that beside one with a visit; a visit with the same person is
+    the earlier one; what allows heat or stretching does not beside a rule that forbids them.
+    """
+    visits, protects = not all(rule.alone for rule in rules), any(rule.protects for rule in rules)
+    told: list[Rule] = []
+    for rule in rules:
+        shown = rule
+        if shown.alone and visits:
+            shown = replace(shown, who="", by="")
+        elif shown.visit and shown.visit in {one.visit for one in told}:
+            shown = replace(shown, who=translate("core", "At the same visit"), by="", today=shown.today[1:])
+        if protects and shown.protected:
+            headline, today = shown.protected
+            shown = replace(shown, headline=headline, today=today)
+        told.append(shown)
+    return tuple(told)
 
 
 def found(rule: Rule, known: Mapping[str, str]) -> Found:

@@ -12,6 +12,7 @@ from unclench.core.base.translation import translate
 from unclench.core.causes import visits
 from unclench.core.medicine import amounts
 from unclench.core.prevention.plank.snapshot import move_name
+from unclench.core.relief import skin
 
 
 @record(kw_only=True)
@@ -123,7 +124,8 @@ def _session(session: e.Session, names: Names) -> tuple[str, str]:
     name = translate("core", "Ice") if session.kind == "ice" else translate("core", "Heat")
     if session.ended is None:
         return _pair(name, translate("core", "not ended")), ""
-    return _pair(name, length(round((session.ended - session.at.utc).total_seconds()))), ""
+    detail = translate("core", "skin not fine") if skin.was_not_fine(session) else ""
+    return _pair(name, length(round((session.ended - session.at.utc).total_seconds()))), detail
 
 
 def _walk(walk: e.Walk, names: Names) -> tuple[str, str]:

@@ -113,7 +113,8 @@ def _too_much(look: DoseChecks) -> list[Alert]:
     text = text.format(name=product.name, who=look.who)
     same = [dose for dose in look.recent(DAY) if clock.in_units(product, dose) > 0]
     if not product.has("acetaminophen"):
-        return [look.alert("over_24h", text, same)]
+        more = call_words(look)
+        return [look.alert("over_24h", f"{text} {more}", same, more=more)]
     call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine.")
     if line := look.place.poison or look.place.emergency:
         call = translate(
@@ -125,10 +126,18 @@ def _too_much(look: DoseChecks) -> list[Alert]:
     return [look.lasting("over_24h", text, same, emergency=True)]
 
 
+def call_words(look: DoseChecks) -> str:
+    """Whom to call after clearly more tablets than a label allows (health.md 2.A, A13)."""
+    text = translate("core", "If it is clearly more than {who} allows, call {number} now.")
+    return text.format(who=look.who, number=look.place.poison_words)
+
+
 def _over_ceilings(look: DoseChecks) -> list[Alert]:
     """More of an ingredient in 24 h, from all products, than leaflets allow (health.md 16, row 5)."""
     found: list[Alert] = []
-    for past in ceilings.passed(look.dose, look.before, look.shelf.ingredients):
+    all_past = ceilings.passed(look.dose, look.before, look.shelf.ingredients)
+    told = any(past.ingredient.id == "acetaminophen" for past in all_past)  # which says whom to call, more strongly
+    for past in all_past:
         others = [dose for dose in past.doses if dose is not look.dose]
         if past.ingredient.id == "acetaminophen":
             text = translate(
@@ -145,7 +154,8 @@ def _over_ceilings(look: DoseChecks) -> list[Alert]:
                 "That is more than leaflets allow: ask your prescriber or pharmacist.",
             )
             words = text.format(dose=milligrams(round(past.most)), name=past.ingredient.inside)
-            found.append(look.lasting("over_ceiling", words, others, subject=past.ingredient.id))
+            more = "" if told else call_words(look)
+            found.append(look.lasting("over_ceiling", words, others, subject=past.ingredient.id, more=more))
     return found
 
 

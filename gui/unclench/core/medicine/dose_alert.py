@@ -93,12 +93,23 @@ class DoseChecks:
         return Alert(code, message, products, entries, rule, more, subject)
 
     def lasting(
-        self, code: str, message: str, others: Sequence[Dose], *, subject: str = "", emergency: bool = False
+        self,
+        code: str,
+        message: str,
+        others: Sequence[Dose],
+        *,
+        subject: str = "",
+        emergency: bool = False,
+        more: str = "",
     ) -> Alert:
-        """One that stands for days: past the first it names its moment, because "in 24 h" is no longer now."""
+        """One that stands for days: past the first it names its moment, because "in 24 h" is no longer now.
+
+        `more` comes after it.
+        """
         if self.now.utc - self.dose.at.utc >= DAY:
             message += " " + translate("core", "It was logged at {time}.").format(time=self.time(self.dose))
-        return replace(self.alert(code, message, others, subject=subject), emergency=emergency, lasting=True)
+        message = f"{message} {more}".strip()
+        return replace(self.alert(code, message, others, more=more, subject=subject), emergency=emergency, lasting=True)
 
 
 def has(dose: Dose, kind: Kind) -> bool:
@@ -126,9 +137,15 @@ def sentences(alerts: Iterable[Alert]) -> list[str]:
     """What they say; what begins with the same rule says it once, and so does each sentence after it."""
     ruled: dict[str, list[Alert]] = {}
     for alert in alerts:
-        ruled.setdefault(alert.rule or alert.message, []).extend([alert] if alert.rule else [])
-    said = {lead: (*(one.case for one in found), *(one.more for one in found)) for lead, found in ruled.items()}
-    return [" ".join((lead, *filter(None, dict.fromkeys(parts)))) for lead, parts in said.items()]
+        ruled.setdefault(alert.rule or alert.case, []).append(alert)
+    said: list[str] = []
+    after: set[str] = set()
+    for lead, found in ruled.items():
+        cases = [one.case for one in found if one.rule]
+        more = [one.more for one in found if one.more not in after]
+        after.update(more)
+        said.append(" ".join((lead, *filter(None, dict.fromkeys((*cases, *more))))))
+    return said
 
 
 def whose(other: Dose) -> str:

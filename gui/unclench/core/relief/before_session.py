@@ -7,7 +7,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import seconds_between
 from unclench.core.relief.snapshot import Offer, ReliefSnapshot
 
-State = Literal["emergency", "called", "signs", "waits", "needs_reason", "free"]
+State = Literal["emergency", "called", "signs", "waits", "needs_reason", "skin", "free"]
 Hint = Literal["night", "not_for_all", "early_heat", "may_stop", "lie_well"]
 WORN: tuple[Medium, ...] = ("bath", "wrap")
 """Kinds of heat that one does not lie on."""
@@ -57,6 +57,8 @@ def _state(relief: ReliefSnapshot, offer: Offer) -> State:
         return "called" if relief.signs.called else "emergency"
     if offer.no is None:
         return "free"
+    if offer.no.code == "skin":
+        return "skin"
     return "waits" if offer.no.allowed_from else "needs_reason"
 
 

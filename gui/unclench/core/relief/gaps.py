@@ -10,7 +10,7 @@ from unclench.core.base.time_words import clock_time
 from unclench.core.base.timers import Timer, elapsed, jump_since, since_end
 from unclench.core.base.translation import translate
 from unclench.core.base.units import listed_apart
-from unclench.core.relief import heat, ice
+from unclench.core.relief import heat, ice, skin
 from unclench.core.safety import cautions
 
 
@@ -37,7 +37,7 @@ def gate(
     back = seconds_between(begun, now.instant) if begun else 0
     waits = _ice_waits(facts, now, back) if kind == "ice" else _heat_waits(facts, now, back, medium)
     first = all(one.kind != kind for one in facts.sessions)
-    return _caution(facts, asked, kind, medium) or _longest(waits, now, first=first)
+    return _caution(facts, asked, kind, medium) or _longest(waits, now, first=first) or _skin(facts, now, begun)
 
 
 def _longest(waits: list[tuple[int, str]], now: Now, *, first: bool) -> No | None:
@@ -69,6 +69,12 @@ def _caution(facts: Facts, asked: dict[str, cautions.Asked], kind: Kind, medium:
     else:
         message = translate("core", "You said: {what}. Heat is not for you without a doctor's word.").format(what=named)
     return No("caution", message)
+
+
+def _skin(facts: Facts, now: Now, begun: Instant | None) -> No | None:
+    """The skin was not fine and nobody said that it is again. What was begun in the past is no start now."""
+    harmed = skin.trouble(facts) if begun is None else None
+    return No("skin", skin.trouble_words(harmed, now)) if harmed else None
 
 
 def _ice_waits(facts: Facts, now: Now, back: int) -> list[tuple[int, str]]:

@@ -16,6 +16,7 @@ from unclench.core.safety import cautions, closing, episode
 
 State = Literal["running", "overtime"]
 SkinCheck = Literal["first", "second", "after"]
+SKIN_CHECKS: tuple[SkinCheck, SkinCheck] = ("first", "second")
 NIGHT_FROM, NIGHT_TO = time(23), time(6)
 LONGEST_REASON = 500
 SLIP_SECONDS = 60
@@ -251,6 +252,14 @@ def plan_skin(facts: Facts, which: SkinCheck, answer: Literal["y", "n"]) -> Sess
     return replace(entry, **{f"skin_{which}": answer})
 
 
+def plan_skin_unsaid(facts: Facts, session_id: str) -> Session:
+    """The session as before the look at the skin afterwards was answered."""
+    entry = find(facts.sessions, session_id)
+    if entry is None:
+        raise Refused("nothing_running", translate("core", "No session is running."))
+    return replace(entry, skin_after=None)
+
+
 def is_slip(session: Session) -> bool:
     """Whether it ended so soon that it may have been started by mistake; then it can be taken back, and its gap too."""
     return session.ended is not None and seconds_between(session.at.utc, session.ended) < SLIP_SECONDS
@@ -260,3 +269,13 @@ def skin_checks(session: Session) -> tuple[int, ...]:
     """Seconds into a session at which it asks for a look at the skin."""
     times = ice.SKIN_CHECK_SECONDS if session.medium is None else heat.SKIN_CHECK_SECONDS[session.medium]
     return tuple(second for second in times if second < session.limit_seconds)
+
+
+def skin_asked(live: Running) -> SkinCheck | None:
+    """The look at the skin that is due and not answered with "fine"; the newest one, when both are."""
+    answers = (live.entry.skin_first, live.entry.skin_second)
+    asked: SkinCheck | None = None
+    for which, second, answer in zip(SKIN_CHECKS, skin_checks(live.entry), answers, strict=False):
+        if live.elapsed >= second and answer != "y":
+            asked = which
+    return asked

@@ -7,7 +7,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.prevention import walks
-from unclench.core.relief import gaps, heat, ice, sessions
+from unclench.core.relief import gaps, heat, ice, sessions, skin
 from unclench.core.relief import next_steps as plan
 from unclench.core.relief import plan_band as band
 from unclench.core.relief.elsewhere import Elsewhere, running_elsewhere
@@ -47,6 +47,8 @@ class ReliefSnapshot:
     there: Elsewhere | None
     """The session that runs on another computer; `ice_heat.stop` ends it, too."""
     look_at_skin: Session | None
+    skin_words: str
+    """That the skin was not fine, while nobody said that it is again; else empty."""
     preferred: Kind
     ice: Offer
     heat: tuple[Offer, ...]
@@ -106,6 +108,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         live=sessions.running(facts, now),
         there=there,
         look_at_skin=sessions.look_at_skin(facts, now),
+        skin_words=skin.trouble_words(harmed, now) if (harmed := skin.trouble(facts)) else "",
         preferred="heat" if seen and seen.phase == "heat" else "ice",
         ice=offers[0],
         heat=offers[1:],

@@ -192,3 +192,4 @@ class Checklist(Page):
         wide = self._card.width() if self._wide else self.viewport().width() - 2 * MARGIN
         self._card.setMinimumHeight(0 if self._wide else min(room, self._card.wanted_height(wide)))
         self._card.setMaximumHeight(room)
+        self._card.fit()

@@ -3,23 +3,26 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base import units
 from unclench.core.causes.checklist import Question
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.causes.warning_signs_list import PAGES, WarningSignsList
-from unclench.ui.widgets.button import button
+from unclench.ui.look import text
+from unclench.ui.widgets.button import button, set_bulk
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.more_below import MoreBelow
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.scrolling_part import BESIDE, ScrollingPart
 
 SIDE, TOP = 32, 26
+GAP, COMPACT_GAP, COMPACT_TOP = 12, 5, 12
 
 
 class QuestionCard(Card):
@@ -47,29 +50,27 @@ class QuestionCard(Card):
         self._link = Link("", self._show_why, role="small", tone="muted")
         self._next = button("", self._go_on, role="primary", size="big")
         self._number, self._page = number, wrapped("", "small", "muted")
-        self._asked = ScrollingPart(
-            column(
-                self._page,
-                wrapped(question.ask, "big"),
-                wrapped(question.help, "body", "muted"),
-                self._from_diary,
-                2,
-                self.answers,
-                self._why,
-                None,
-                gap=12,
-            )
+        self._title = wrapped(question.ask, "big")
+        self._help = wrapped(question.help, "body", "muted")
+        self._parts = column(
+            self._page, self._title, self._help, self._from_diary, 2, self.answers, self._why, None, gap=GAP
         )
+        self._asked = ScrollingPart(self._parts)
         on = RowOrColumn(self._link, self._next, gap=16, stretch=(0, 0))
         self._ways = RowOrColumn(row(self._back, None), on, gap=10, stretch=(1, 0))
         self._ways.setContentsMargins(BESIDE, 0, BESIDE, 0)
         self._foot = column(gap=12)
+        self._compact = False
+        self._fitted: tuple[object, ...] = ()
         if isinstance(self.answers, WarningSignsList):
             none = row(self.answers.pinned)
             none.setContentsMargins(BESIDE, 0, BESIDE, 0)
+            more = row(MoreBelow(self._asked), None)
+            more.setContentsMargins(BESIDE, 0, BESIDE, 0)
+            self._foot.addLayout(more)
             self._foot.addLayout(none)
         self._foot.addLayout(self._ways)
-        box = column(self._asked, self._foot, gap=12)
+        self._box = box = column(self._asked, self._foot, gap=12)
         super().__init__(box)
         box.setContentsMargins(SIDE - BESIDE, TOP - 4, SIDE - BESIDE, TOP)
         self._show_page()
@@ -93,12 +94,45 @@ class QuestionCard(Card):
     def wanted_height(self, width: int) -> int:
         """Pixels that all of it takes at this width without scrolling."""
         inner = self._asked.content_height(width - 2 * (SIDE - BESIDE))
-        return inner + self._foot.sizeHint().height() + 2 * TOP + 12
+        margins = self._box.contentsMargins()
+        return inner + self._foot.sizeHint().height() + margins.top() + margins.bottom() + 16
+
+    def fit(self) -> None:
+        """Use less air where the list of signs would be cut off, as it usually is, in the room that it has at most."""
+        room, width = self.maximumHeight(), self.width()
+        if not isinstance(self.answers, WarningSignsList):
+            return
+        hidden = (self._from_diary.isHidden(), self._why.isHidden())
+        fitted = (room, width, text.scale(), self.answers.page(), *hidden)
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        self._make_compact(self.answers, compact=False)
+        if self.wanted_height(width) > room:
+            self._make_compact(self.answers, compact=True)
+
+    def _make_compact(self, signs: WarningSignsList, *, compact: bool) -> None:
+        if compact is self._compact:
+            return
+        self._compact = compact
+        text.install(self._title, "heading" if compact else "big")
+        self._parts.setSpacing(COMPACT_GAP if compact else GAP)
+        self._foot.setSpacing(COMPACT_GAP if compact else GAP)
+        above, below = (COMPACT_TOP, COMPACT_TOP) if compact else (TOP - 4, TOP)
+        self._box.setContentsMargins(SIDE - BESIDE, above, SIDE - BESIDE, below)
+        for one in (self._back, self._next):
+            set_bulk(one, "" if compact else "big")
+        signs.set_compact(compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _turned(self) -> None:
         self._asked.to_top()
         self._show_page()
         self.updateGeometry()
+        self.fit()
 
     def _show_page(self) -> None:
         """Which question this is; of the signs also which of their two pages."""

@@ -115,13 +115,11 @@ class ResultCard(Card):
 
     def _also(self, found: Found) -> Inset:
         rule = found.rule
-        who = self.tr("{who}, {by}").format(who=rule.who, by=rule.by)
+        who = self.tr("{who}, {by}").format(who=rule.who, by=rule.by) if rule.by else rule.who
         because = listed(found.because)
-        lines: list[QWidget] = [
-            wrapped(rule.headline, "strong"),
-            wrapped(because, "small", "muted"),
-            wrapped(who, "small"),
-        ]
+        lines: list[QWidget] = [wrapped(rule.headline, "strong"), wrapped(because, "small", "muted")]
+        if who:
+            lines.append(wrapped(who, "small"))
         lines += [wrapped(rule.today[0], "small"), wrapped(rule.change, "small", "muted")]
         if rule.page:
             more = Link(self.tr("Read more"), lambda: self.page_requested.emit(rule.page), role="small", tone="accent")

@@ -38,9 +38,8 @@ class SignsGroup(Group):
         self.none = Check(self.tr("None of these"), role="strong", least=SIGN_ROW)
         self.none.toggled.connect(self._said_none)
         show_keys(self.checks.values(), self.none)
-        self.setLayout(
-            column(wrapped(title, "strong", tone), CheckGrid(self.checks.values(), ems=TWO_COLUMNS_EMS), None, gap=9)
-        )
+        self.grid = CheckGrid(self.checks.values(), ems=TWO_COLUMNS_EMS)
+        self.setLayout(column(wrapped(title, "strong", tone), self.grid, None, gap=9))
 
     def ticked(self) -> list[str]:
         """The ids that are ticked."""
@@ -135,6 +134,13 @@ class WarningSignsList(QWidget):
         """Group A was answered earlier today, none ticked."""
         self.urgent.show_ticked(set(), none=True)
         self.changed.emit()
+
+    def set_compact(self, compact: bool) -> None:
+        """With less room between the rows."""
+        for group in (self.urgent, self.soon):
+            group.grid.set_compact(compact)
+            group.updateGeometry()
+        self.updateGeometry()
 
     def can_go_on(self) -> bool:
         """Whether the group on the screen is answered."""

@@ -1,11 +1,11 @@
 """The session that runs, in the title of the window and at the foot of every tab, sheet and dialog."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from unclench.core.base.time_words import clock_time, minutes_seconds
-from unclench.core.relief.sessions import Running
+from unclench.core.relief.sessions import Running, skin_asked
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.relief import words
@@ -47,14 +47,23 @@ class _TimeLabel(QLabel):
 class SessionLine(QWidget):
     """As in "Ice 12:31, ends 09:24", with the button that ends it. A second that passes repaints the digits alone."""
 
-    def __init__(self, bridge: Bridge) -> None:
+    skin_requested = Signal()
+    """The look at the skin that is due was pressed."""
+    widened = Signal()
+    """It takes another width."""
+
+    def __init__(self, bridge: Bridge, *, opens_skin: bool = False) -> None:
+        """`opens_skin`: the look at the skin can be opened from here; else it is only told."""
         super().__init__()
+        self._opens_skin = opens_skin
         self._time = _TimeLabel()
         self._ends = label("", "small", "muted")
         self.short = False
         """Without the time of its end: something else stands beside it."""
         self.off = button(self.tr("Pack off"), lambda: stop_session(bridge), size="small")
-        self.setLayout(row(self._time, self._ends, GAP, self.off, gap=GAP))
+        self._skin = button(self.tr("Look at the skin"), self.skin_requested.emit, size="small", icon="eye")
+        self._skin.hide()
+        self.setLayout(row(self._time, self._ends, self._skin, GAP, self.off, gap=GAP))
 
     def whole_width(self) -> int:
         """Pixels that it takes with the time of its end."""
@@ -73,8 +82,13 @@ class SessionLine(QWidget):
             self._time.show_time(self.tr("{kind} {time}").format(kind=kind, time=time))
         # a reader is not told of every second: the time is in the ring
         self._time.setAccessibleName(self.tr("Ice runs") if live.kind == "ice" else self.tr("Heat runs"))
-        self._ends.setVisible(not over and not self.short)
-        self._ends.setText(self.tr("ends {time}").format(time=clock_time(live.ends, live.started)))
+        asks = not over and skin_asked(live) is not None
+        if self._skin.isHidden() == (asks and self._opens_skin):
+            self._skin.setVisible(self._skin.isHidden())
+            self.widened.emit()
+        told = self.tr("look at the skin") if asks else self.tr("ends {time}")
+        self._ends.setText(told.format(time=clock_time(live.ends, live.started)))
+        self._ends.setVisible(not over and not self.short and self._skin.isHidden())
 
 
 class SessionClock(QObject):
@@ -93,9 +107,9 @@ class SessionClock(QObject):
         self._second.setTimerType(Qt.TimerType.PreciseTimer)
         self._second.timeout.connect(self.look)
 
-    def new_line(self) -> SessionLine:
+    def new_line(self, *, opens_skin: bool = False) -> SessionLine:
         """A line that is drawn from now on; hidden while nothing runs."""
-        line = SessionLine(self._bridge)
+        line = SessionLine(self._bridge, opens_skin=opens_skin)
         line.hide()
         self._lines.append(line)
         return line

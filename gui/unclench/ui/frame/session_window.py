@@ -1,7 +1,7 @@
 """The frame of the window with what runs at its foot (a session, a walk), and what every dialog over it has."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -52,11 +52,19 @@ class SessionWindow(TabbedWindow):
             from unclench.ui.frame.session_line import SessionClock
 
             self._session = SessionClock(self._bridge, self)
-            self._session_line = self._session.new_line()
+            self._session_line = self._session.new_line(opens_skin=True)
+            self._session_line.skin_requested.connect(self._show_skin)
+            self._session_line.widened.connect(self.foot_changed)
             self.begin_foot(self._session_line)
         self._session_line.short = self._walk is not None and not self._walk.isHidden()
         self._look()
         self.foot_changed()
+
+    def _show_skin(self) -> None:
+        """The look at the skin that is due, on the Relief tab."""
+        self.show_tab("relief")
+        page: Any = self.page("relief")
+        page.show_skin_question()
 
     def _show_walk(self) -> None:
         if self._walk is None and walks.running_walk(self._bridge.facts()):

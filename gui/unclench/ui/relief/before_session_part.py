@@ -42,6 +42,7 @@ class SessionReady(QWidget):
     test_requested = Signal()
     position_chosen = Signal(object)
     bruise_answered = Signal(str)
+    skin_fine = Signal()
 
     def __init__(self, guide: Guide) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class SessionReady(QWidget):
         self._start_beside = QWidget()
         self._start_beside.setLayout(row(gap=0))
         self.signs = LazyPart(self._make_signs)
+        self.skin = LazyPart(self._make_skin)
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
         self.override = LazyPart(self._make_override)
         self._towel = wrapped("", "small", "muted")
@@ -92,6 +94,7 @@ class SessionReady(QWidget):
             self._bruise,
             self._start_beside,
             row(self.signs, None),
+            row(self.skin, None),
             row(self.anyway, None),
             self.override,
             self._towel,
@@ -137,6 +140,9 @@ class SessionReady(QWidget):
 
     def _make_signs(self) -> QPushButton:
         return button(self.tr("Answer the warning signs"), self.signs_requested.emit, role="primary", size="big")
+
+    def _make_skin(self) -> QPushButton:
+        return button(self.tr("Yes, it's fine"), self.skin_fine.emit, size="big")
 
     def _make_override(self) -> "OverrideForm":
         from unclench.ui.relief.start_anyway_form import OverrideForm
@@ -186,6 +192,7 @@ class SessionReady(QWidget):
         self.start.setVisible(at.may_start)
         self._place_start(at.may_start)
         self.signs.shown(at.state == "signs")
+        self.skin.shown(at.state == "skin")
         self.anyway.setVisible(at.may_override and not self.override.isVisibleTo(self))
         self.anyway.setAccessibleName(self._anyway_name(kind))
         if not at.may_override:
@@ -230,6 +237,9 @@ class SessionReady(QWidget):
             self.ring.set_words(name, "–")
         elif at.state == "waits":
             self._draw_wait(at, name)
+        elif at.state == "skin":
+            self._say(self.tr("Is the skin fine again?"), at.offer.no.message if at.offer.no else "")
+            self.ring.set_words(name, "–")
         elif at.state == "needs_reason":
             self._say(self.tr("Not without a reason"), at.offer.no.message if at.offer.no else "")
             self.ring.set_words(name, "–")
@@ -244,7 +254,7 @@ class SessionReady(QWidget):
         opens = words.when(no.allowed_from, relief.now)
         said = self.tr("{kind} from {time}") if no.first else self.tr("{kind} again from {time}")
         title = said.format(kind=name, time=opens)
-        self._say(title, self._why_closed(no.code, no.message))
+        self._say(title, relief.skin_words or self._why_closed(no.code, no.message))
         self.ring.set_words(name, length(at.wait_seconds), self.tr("to go"))
 
     def _what_holds(self) -> str:

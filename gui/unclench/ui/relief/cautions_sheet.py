@@ -22,7 +22,7 @@ class CautionsSheet(SheetWithFoot):
 
     def __init__(self, asked: Asked, kind: Kind, given: dict[str, Answer]) -> None:
         box, foot = column(gap=6), column()
-        super().__init__(box, foot)
+        super().__init__(box, foot, tells_more=True)
         self._about = asked.about
         self._checks = {question.id: Check(question.text) for question in asked.questions}
         title = self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?")

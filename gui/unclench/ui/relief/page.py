@@ -105,6 +105,7 @@ class ReliefPage(QWidget):
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
         self.session.skin_asked.connect(self._page.follow_focus)
+        self.session.skin_came.connect(self._page.show_part)
         self.session.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
@@ -323,6 +324,14 @@ class ReliefPage(QWidget):
         self._page.to_top()
         if self.welcome.part is not None:
             self.welcome.part.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_skin_question(self) -> None:
+        """The look at the skin of the running session, in sight and with the focus on its first answer."""
+        self.go_home()
+        question = self.session.running.skin_question()
+        if question is not None:
+            self._page.show_part(question)
+            focus_first(question, Qt.FocusReason.ShortcutFocusReason)
 
     def go_home(self) -> None:
         """Back to the cards."""

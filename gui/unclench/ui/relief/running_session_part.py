@@ -21,8 +21,6 @@ from unclench.ui.widgets.layouts import centred, column, row
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
-_CHECKS: tuple[sessions.SkinCheck, ...] = ("first", "second")
-
 
 class SessionRunning(QWidget):
     """A session that runs. Its timer runs only while it is visible; signals: stop, and how the skin is."""
@@ -32,6 +30,8 @@ class SessionRunning(QWidget):
     overtime_came = Signal()
     mini_requested = Signal()
     position_chosen = Signal(object)
+    skin_came = Signal(QWidget)
+    """The look at the skin is due: the question that has come up."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class SessionRunning(QWidget):
         self._title = wrapped("", "title")
         self._hint = wrapped(self.tr("The disc grows as you breathe in."), "body", "muted")
         self._wrapped = _Line()
-        self._skin = {which: _Line() for which in _CHECKS}
+        self._skin = {which: _Line() for which in sessions.SKIN_CHECKS}
         self._silent = _Line()
         self._question = _SkinQuestion()
         self._question.answered.connect(self._answer)
@@ -129,8 +129,8 @@ class SessionRunning(QWidget):
         if standing == self._skin_drawn:
             return
         self._skin_drawn = standing
-        asking: sessions.SkinCheck | None = None
-        for place, which in enumerate(_CHECKS):
+        asking = sessions.skin_asked(live)
+        for place, which in enumerate(sessions.SKIN_CHECKS):
             line = self._skin[which]
             line.setVisible(place < len(times))
             if place >= len(times):
@@ -140,12 +140,18 @@ class SessionRunning(QWidget):
             if answer == "y":
                 line.say("check", "good", self.tr("Skin was fine at %Ln min", "", minutes))
             elif live.elapsed >= times[place]:
-                asking = which
                 line.say("eye", "caution", self.tr("Skin check at %Ln min: look now", "", minutes))
             else:
                 line.say("clock", "muted", self.tr("Skin check at %Ln min", "", minutes))
+        fresh = asking is not None and asking != self._question.which
         self._question.ask(asking, live.kind)
+        if fresh:
+            self.skin_came.emit(self._question)
         self._hint.setVisible(asking is None)
+
+    def skin_question(self) -> QWidget | None:
+        """The question, while it is asked."""
+        return self._question if self._question.which is not None else None
 
     def _ask_sound(self) -> None:
         """Whether the end can be heard; not asked where nobody wants to hear it."""
@@ -220,7 +226,7 @@ class _SkinQuestion(Inset):
     def __init__(self) -> None:
         box = column(gap=10)
         super().__init__(box)
-        self._which: sessions.SkinCheck | None = None
+        self.which: sessions.SkinCheck | None = None
         self._words = wrapped()
         fine = button("", lambda: self._tell("y"))
         off = button("", lambda: self._tell("n"), role="quiet")
@@ -232,10 +238,10 @@ class _SkinQuestion(Inset):
 
     def ask(self, which: sessions.SkinCheck | None, kind: Kind) -> None:
         """Ask for this check, in the words of ice or of heat; None asks nothing."""
-        self._which = which
+        self.which = which
         self._words.setText(skin.question(kind))
         self.setVisible(which is not None)
 
     def _tell(self, answer: str) -> None:
-        if self._which:
-            self.answered.emit(self._which, answer)
+        if self.which:
+            self.answered.emit(self.which, answer)

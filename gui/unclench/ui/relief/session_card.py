@@ -38,6 +38,8 @@ class SessionCard(Card):
     told = Signal(str)
     skin_asked = Signal()
     """The look at the skin has come up, with the focus."""
+    skin_came = Signal(QWidget)
+    """The look at the skin of a running session is due: its question."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._stack = PartStack()
@@ -66,6 +68,7 @@ class SessionCard(Card):
         part.quiet_requested.connect(self._be_quiet)
         part.position_chosen.connect(self._lie)
         part.bruise_answered.connect(self._bruise)
+        part.skin_fine.connect(self._fine_again)
         part.test_requested.connect(self._test)
         return part
 
@@ -79,6 +82,7 @@ class SessionCard(Card):
         part.position_chosen.connect(self._lie)
         part.skin_answered.connect(self._skin)
         begins_at(part, part.stop)
+        part.skin_came.connect(self.skin_came)
         part.overtime_came.connect(self.overtime_came)
         part.mini_requested.connect(self.mini_requested)
         return part
@@ -166,10 +170,20 @@ class SessionCard(Card):
         kept = self._bridge.press(lambda: self._services.ice_heat.skin(which, answer))  # type: ignore[arg-type]
         if kept is None:
             return
-        if answer == "y":
-            self._bridge.tell(self.tr("Skin is fine, logged"))
-        else:
-            self._bridge.tell(words_of_stop(kept) if which != "after" else self.tr("Skin is not fine, logged"))
+        if which != "after":
+            self._bridge.tell(self.tr("Skin is fine, logged") if answer == "y" else words_of_stop(kept))
+            return
+        said = self.tr("Skin is fine, logged") if answer == "y" else self.tr("Skin is not fine, logged")
+        self._bridge.tell(said, lambda: self._take_back_skin(kept.id))
+
+    def _take_back_skin(self, session: str) -> Session | None:
+        """Ask again how the skin is."""
+        self._asks = False
+        return self._bridge.press(lambda: self._services.ice_heat.take_back_skin(session))
+
+    def _fine_again(self) -> None:
+        self._bridge.press(self._services.ice_heat.skin_is_fine_again)
+        self._bridge.tell(self.tr("Skin is fine, logged"))
 
     def _lie(self, position: str) -> None:
         if self._bridge.press(lambda: self._services.preferences.change(setting_of(position), position)) is None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout
 from unclench.ui.look import text
 from unclench.ui.relief.centred_sheet import BOTTOM, SIDE, TOP, Sheet
 from unclench.ui.widgets.button import Button, set_bulk
-from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column
+from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column, row
+from unclench.ui.widgets.more_below import MoreBelow
 from unclench.ui.widgets.scrolling_part import BESIDE, LEAST_HEIGHT, ScrollingPart
 
 TIGHT = 10
@@ -23,16 +24,22 @@ RING = 4
 class SheetWithFoot(Sheet):
     """`scrolls` has the content, below it stands the foot; its buttons get smaller before anything scrolls."""
 
-    def __init__(self, content: QBoxLayout, foot: QBoxLayout) -> None:
+    def __init__(self, content: QBoxLayout, foot: QBoxLayout, *, tells_more: bool = False) -> None:
+        """`tells_more`: while it scrolls, a line at the fold says how much of its list is below."""
         self.scrolls = ScrollingPart(content, above=RING)
+        self._more = MoreBelow(self.scrolls) if tells_more else None
         self._foot = foot
         self._bulks: dict[Button, str] | None = None
         self._fitted: tuple[int, ...] = ()
-        box = column(self.scrolls, foot, gap=content.spacing() - RING)
+        more = row() if self._more is None else row(self._more, None)
+        more.setContentsMargins(BESIDE, 0, BESIDE, 0)
+        box = column(self.scrolls, more, foot, gap=content.spacing() - RING)
         super().__init__(box)
         box.setContentsMargins(SIDE - BESIDE, TOP - RING, SIDE - BESIDE, BOTTOM)
         foot.setContentsMargins(BESIDE, 0, BESIDE, 0)
         self.scrolls.content_changed.connect(self._fit)
+        if self._more is not None:
+            self._more.toggled_room.connect(lambda: QTimer.singleShot(0, self, self._fit))
 
     def begin_again(self) -> None:
         super().begin_again()
@@ -56,7 +63,7 @@ class SheetWithFoot(Sheet):
         if self._wanted() > room:
             self._make_small(small=True)
         least = self._around() + LEAST_HEIGHT
-        if self._around() > MOST_OF_ROOM * room:
+        if self._around() - self._more_height() > MOST_OF_ROOM * room:
             least = self._wanted()
         self.card.setMinimumHeight(max(least, min(room, self._wanted())))
         self.card.setMaximumHeight(max(least, room))
@@ -80,16 +87,27 @@ class SheetWithFoot(Sheet):
         if box is None:
             return 0
         margins = box.contentsMargins()
-        tall = foot if foot >= 0 else self._foot.sizeHint().height()
+        more = self._more_height()
+        tall = more + foot if foot >= 0 else more + self._foot.sizeHint().height()
         return margins.top() + tall + box.spacing() + margins.bottom()
+
+    def _more_height(self) -> int:
+        """What the line at the fold takes."""
+        box = self.card.layout()
+        room = self._more.room() if self._more is not None else 0
+        return room + box.spacing() if room and box is not None else 0
 
     def _inside(self) -> int:
         return min(self.card.width(), self.viewport().width() - 2 * MARGIN) - 2 * (SIDE - BESIDE)
+
+    def make_compact(self, *, compact: bool) -> None:
+        """Here a sheet makes its own content smaller, before anything scrolls."""
 
     def _make_small(self, *, small: bool) -> None:
         """All buttons of the foot as high as usual ones, or as they were made."""
         if small is (self._bulks is not None):
             return
+        self.make_compact(compact=small)
         if box := self.card.layout():
             box.setContentsMargins(
                 SIDE - BESIDE, TIGHT if small else TOP - RING, SIDE - BESIDE, TIGHT if small else BOTTOM

@@ -10,6 +10,7 @@ from unclench.core.base.entries import Episode
 from unclench.core.base.moments import Instant
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.bridge import Bridge
+from unclench.ui.look import text
 from unclench.ui.relief import words
 from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.button import button
@@ -26,6 +27,7 @@ from unclench.ui.widgets.tick_keys import show_keys, tick_key
 from unclench.ui.widgets.when_field import WhenField
 
 TWO_COLUMNS_EMS, TITLE_EMS = 24, 9
+GAP, COMPACT_GAP = 14, 6
 
 
 class StartScreen(SheetWithFoot):
@@ -61,8 +63,8 @@ class StartScreen(SheetWithFoot):
         self._checks = self._sign_checks(signs)
         for name in ticked:
             self._checks[name].setChecked(True)
-        box, foot = column(gap=14), column(gap=14)
-        super().__init__(box, foot)
+        box, foot = column(gap=GAP), column(gap=GAP)
+        super().__init__(box, foot, tells_more=True)
         self._build_moment()
         self._build_ways()
         self._now_no_ice = wrapped(self._why_no_ice(), "strong", "caution")
@@ -148,9 +150,10 @@ class StartScreen(SheetWithFoot):
         return self._which.value()
 
     def _build(self, box: QVBoxLayout, foot: QVBoxLayout) -> None:
-        title = wrapped(self.tr("First, one check"), "big")
+        self._content = box
+        title = self._title = wrapped(self.tr("First, one check"), "big")
         asks = wrapped(self.tr("Is any of this true for you right now? Not sure counts as yes."), "lead")
-        grid = CheckGrid(self._checks.values(), ems=TWO_COLUMNS_EMS)
+        grid = self._grid = CheckGrid(self._checks.values(), ems=TWO_COLUMNS_EMS)
         head = RowOrColumn(
             title, row(self._began, self._change, None, gap=8), gap=8, stretch=(1, 0), ems=(TITLE_EMS, 0)
         )
@@ -165,6 +168,12 @@ class StartScreen(SheetWithFoot):
         foot.addLayout(ways)
         ticked = (check for check in self._checks.values() if check.isChecked())
         begins_at(self, self._which if self._asks_which else next(ticked, next(iter(self._checks.values()))))
+
+    def make_compact(self, *, compact: bool) -> None:
+        """In a small window: so that all signs are in sight."""
+        text.install(self._title, "heading" if compact else "big")
+        self._grid.set_compact(compact)
+        self._content.setSpacing(COMPACT_GAP if compact else GAP)
 
     def answers(self) -> dict[str, str]:
         """What is ticked; all else is no."""

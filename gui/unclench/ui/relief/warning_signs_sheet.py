@@ -34,7 +34,7 @@ class WarningSignsSheet(SheetWithFoot):
         show_keys(self._checks.values())
         self._group: Group = group
         box, foot = column(gap=10), column(gap=10)
-        super().__init__(box, foot)
+        super().__init__(box, foot, tells_more=True)
         title, lead = self._words()
         box.addWidget(wrapped(title, "title"))
         box.addWidget(wrapped(lead, "lead"))

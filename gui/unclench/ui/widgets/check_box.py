@@ -11,6 +11,8 @@ from unclench.ui.widgets.drawn_words import draw_words
 
 SIGN_ROW, SIGN_GAP = 34, 6
 """Height of a row in the lists of warning signs, and pixels between two: a wrong one is not hit by a shaking hand."""
+COMPACT_ROW, COMPACT_GAP = 28, 2
+"""The same where all of the list would not be in sight else."""
 _GAP = 12
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _Align = Qt.AlignmentFlag
@@ -58,6 +60,12 @@ class Check(QCheckBox):
             self._measured = ((-1, -1, ""), (0, 0))
             self.updateGeometry()
             self.update()
+
+    def set_least(self, least: int) -> None:
+        """Another height with one line of words."""
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
 
     def setChecked(self, on: bool, /) -> None:
         self._drawn = True

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.ui.look import text
-from unclench.ui.widgets.check_box import SIGN_GAP, Check
+from unclench.ui.widgets.check_box import COMPACT_GAP, COMPACT_ROW, SIGN_GAP, SIGN_ROW, Check
 
 BETWEEN = 28
 """Pixels between the columns."""
@@ -32,6 +32,13 @@ class CheckGrid(QWidget):
         room = event.size().width()
         fits = 2 * self._widest_word() + BETWEEN <= room
         self._arrange(2 if fits and room >= self._ems * text.em() else 1)
+
+    def set_compact(self, compact: bool) -> None:
+        """With less room between the rows, where all of them would not be in sight else."""
+        for check in self._checks:
+            check.set_least(COMPACT_ROW if compact else SIGN_ROW)
+        self._grid.setVerticalSpacing(COMPACT_GAP if compact else SIGN_GAP)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Two columns forbid no narrower place: there is one then."""

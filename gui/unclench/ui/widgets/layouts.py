@@ -98,6 +98,17 @@ class Page(QScrollArea):
         self._settles.setRemainingTime(SETTLE_MS)
         self._soon.start(0)
 
+    def show_part(self, part: QWidget) -> None:
+        """Bring this part into view once it has its place, but not under a mouse that is pressed."""
+        QTimer.singleShot(0, part, lambda: self._into_view(part))
+
+    def _into_view(self, part: QWidget) -> None:
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton or not part.isVisible():
+            return
+        if placing := self._inner.layout():
+            placing.activate()
+        self.ensureWidgetVisible(part, 0, 12)
+
     def _range_changed(self) -> None:
         self._hold_gutter()
         if not self._settles.hasExpired():

@@ -59,7 +59,7 @@ class Notes(QWidget):
 
     def sentence(self, alert: "Alert | None") -> QLabel | None:
         """The sentence about an alert, to give it the focus; the first one for None."""
-        begins = "" if alert is None else alert.rule or alert.message
+        begins = "" if alert is None else alert.rule or alert.case
         return next((one for one in self._labels if one.text().startswith(begins)), None)
 
     def _frame(self, title: str, said: list[str], tone: str, icon: str) -> Inset:

@@ -43,7 +43,7 @@ class RisksSheet(SheetWithFoot):
         back = button(self.tr("Back"), lambda: self.left.emit(), role="quiet")
         title = wrapped(self.tr("What the labels ask"), "title")
         content = column(title, wrapped(lead, "body", "muted"), *self.checks.values(), gap=12)
-        super().__init__(content, column(Flow(self.keep, back, gap=10)))
+        super().__init__(content, column(Flow(self.keep, back, gap=10)), tells_more=True)
         begins_at(self, next(iter(self.checks.values())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
