@@ -200,11 +200,6 @@ class ReliefPage(QWidget):
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
-        self._draw()
-        begins = self.welcome.part.seized if self.welcome.part and not self.welcome.isHidden() else self.session
-        begins_at(self._page, begins)
-
-    def _draw(self) -> None:
         relief = self._bridge.relief()
         self._draw(relief)
         self._wait(relief)
@@ -231,6 +226,8 @@ class ReliefPage(QWidget):
             walk.draw(relief.walk_seconds)
         self._medicine_place.choose(self._bridge.how_many_medicines())
         self.next.draw(relief, asks=not self.lying.isHidden(), walks=not self.walk.isHidden())
+        begins = self.welcome.part.seized if self.welcome.part and not self.welcome.isHidden() else self.session
+        begins_at(self._page, begins)
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:
         """Open a sheet of the medicine card; the first time the disclaimer is shown before."""
