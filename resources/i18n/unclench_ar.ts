@@ -740,6 +740,25 @@
     </message>
 </context>
 <context>
+    <name>CheckedQuestion</name>
+    <message>
+        <source>Has a doctor checked exactly this?</source>
+        <translation>هل فحص طبيب هذا الأمر بالذات؟</translation>
+    </message>
+    <message>
+        <source>After a yes, ice, heat, walks and exercise open again.</source>
+        <translation>بعد «نعم» يُفتح الثلج والحرارة والمشي والتمارين من جديد.</translation>
+    </message>
+    <message>
+        <source>Yes, exactly this</source>
+        <translation>نعم، هذا بالذات</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
     <name>ClinicScoreForm</name>
     <message>
         <source>Score</source>
@@ -2811,6 +2830,10 @@
         <translation>{what} لمدة {length}، سُجّل، {time}</translation>
     </message>
     <message>
+        <source>{what} of {length} kept. One counts from a minute on.</source>
+        <translation>حُفظ: {what} لمدة {length}. يُحسب من دقيقة فأكثر.</translation>
+    </message>
+    <message>
         <source>Up from the chair, logged, {time}</source>
         <translation>سُجّل النهوض عن الكرسي، {time}</translation>
     </message>
@@ -3201,6 +3224,24 @@
     <message>
         <source>Next year</source>
         <translation>السنة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>%Ln في الأسفل</numerusform>
+            <numerusform>واحد في الأسفل</numerusform>
+            <numerusform>اثنان في الأسفل</numerusform>
+            <numerusform>%Ln في الأسفل</numerusform>
+            <numerusform>%Ln في الأسفل</numerusform>
+            <numerusform>%Ln في الأسفل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>المزيد في الأسفل</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5556,10 @@
         <translation>أُزيلت الكمادة</translation>
     </message>
     <message>
+        <source>Look at the skin</source>
+        <translation>نظرة إلى الجلد</translation>
+    </message>
+    <message>
         <source>{kind} {time}</source>
         <translation>{kind} {time}</translation>
     </message>
@@ -5525,6 +5570,10 @@
     <message>
         <source>Heat runs</source>
         <translation>الحرارة جارية</translation>
+    </message>
+    <message>
+        <source>look at the skin</source>
+        <translation>نظرة إلى الجلد</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -5579,6 +5628,11 @@
         <translation>الإجابة عن علامات الإنذار</translation>
     </message>
     <message>
+        <source>Yes, it&apos;s fine</source>
+        <extracomment>safety</extracomment>
+        <translation>نعم، بخير</translation>
+    </message>
+    <message>
         <source>Is ice for me?</source>
         <extracomment>safety</extracomment>
         <translation>هل الثلج مناسب لي؟</translation>
@@ -5617,6 +5671,11 @@
         <source>Tick what is true, or that none of it is. Until then ice and heat stay closed.</source>
         <extracomment>safety</extracomment>
         <translation>توضع علامة على ما ينطبق، أو على أنه لا شيء منها. حتى ذلك يبقى الثلج والحرارة مغلقين.</translation>
+    </message>
+    <message>
+        <source>Is the skin fine again?</source>
+        <extracomment>safety</extracomment>
+        <translation>هل عاد الجلد بخير؟</translation>
     </message>
     <message>
         <source>Not without a reason</source>
@@ -5832,20 +5891,12 @@
         <translation>التذكيرات</translation>
     </message>
     <message>
-        <source>None come before you say yes here.</source>
-        <translation>لا يأتي شيء منها قبل أن تقول نعم هنا.</translation>
-    </message>
-    <message>
         <source>reminders notifications</source>
         <translation>تذكيرات تنبيهات إشعارات</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>ساعات العمل</translation>
-    </message>
-    <message>
-        <source>Nudges come only in these. Never at night.</source>
-        <translation>تأتي التذكيرات خلالها فقط. ولا تأتي ليلًا أبدًا.</translation>
     </message>
     <message>
         <source>lunch weekend week</source>
@@ -6090,6 +6141,15 @@
     <message>
         <source>Size of text</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>None come while this is off.</source>
+        <translation>لا يأتي شيء منها ما دام هذا متوقفًا.</translation>
+    </message>
+    <message>
+        <source>Nudges come only in these, and never from {night} to {morning}.</source>
+        <oldsource>Nudges come only in these. Never at night.</oldsource>
+        <translation>تأتي التذكيرات خلالها فقط، ولا تأتي أبدًا من {night} إلى {morning}.</translation>
     </message>
     <message>
         <source>font bigger larger smaller letters zoom scale</source>
@@ -7081,6 +7141,10 @@
         <translation>اختيار مجلد …</translation>
     </message>
     <message>
+        <source>Put the passphrase in a safe place first, and tick that you have it.</source>
+        <translation>تُحفظ عبارة المرور أولًا في مكان آمن، ثم توضع علامة على أنها عندك.</translation>
+    </message>
+    <message>
         <source>Reading the folder</source>
         <translation>قراءة المجلد</translation>
     </message>
@@ -7114,6 +7178,10 @@
             <numerusform>أتى %Ln تغييرًا من الحواسيب الأخرى.</numerusform>
             <numerusform>أتى %Ln تغيير من الحواسيب الأخرى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the other computer: History, Your data, Share with another computer, and the same folder.</source>
+        <translation>على الحاسوب الآخر: السجل، بياناتك، المشاركة مع حاسوب آخر، والمجلد نفسه.</translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
@@ -7622,6 +7690,14 @@
         <translation>إيقاف المشي</translation>
     </message>
     <message>
+        <source>It runs at {computer}, and can be stopped here, too.</source>
+        <translation>يجري على ⁨{computer}⁩، ويمكن إيقافه هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and can be stopped here, too.</source>
+        <translation>يجري على حاسوب آخر، ويمكن إيقافه هنا أيضًا.</translation>
+    </message>
+    <message>
         <source>Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist.</source>
         <translation>لم يكن المشي سهلًا منذ أيام. ينبغي أن يراك أحد: طبيب أو اختصاصي علاج طبيعي.</translation>
     </message>
@@ -8063,8 +8139,8 @@
         <translation>توضع العلامة لفتح الدواء والبلانك والتذكيرات.</translation>
     </message>
     <message>
-        <source>None before you say yes.</source>
-        <translation>لا شيء قبل أن تقول نعم.</translation>
+        <source>None come while this is off.</source>
+        <translation>لا يأتي شيء منها ما دام هذا متوقفًا.</translation>
     </message>
     <message>
         <source>Start with the computer, quietly in the tray.</source>
@@ -9815,10 +9891,6 @@
         <translation>{what}: {before} صار {after} {when}</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
@@ -9857,10 +9929,6 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Skin afterwards</source>
-        <translation>الجلد بعدها</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -11069,6 +11137,10 @@
     <message>
         <source>Export as JSON (--format json), and import that file.</source>
         <translation>صدّر بصيغة JSON ‏(--format json)، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>An exchange goes on already, or waits for the folder. Try again a little later.</source>
+        <translation>مزامنة جارية بالفعل، أو تنتظر المجلد. تُعاد المحاولة بعد قليل.</translation>
     </message>
     <message numerus="yes">
         <source>Page {number} of %Ln</source>
@@ -13498,10 +13570,6 @@
         <translation>تشنّج الظهر: ملخص لطبيبي</translation>
     </message>
     <message>
-        <source>nothing in this file left the patient&apos;s computer</source>
-        <translation>لم يغادر شيء من هذا الملف حاسوب المريض</translation>
-    </message>
-    <message>
         <source>No medicine is logged in this period.</source>
         <translation>لم يُسجَّل دواء في هذه الفترة.</translation>
     </message>
@@ -13882,6 +13950,10 @@
         <comment>from a value to the next one; ← in a language from right to left</comment>
         <translation> ← </translation>
     </message>
+    <message>
+        <source>At the same visit</source>
+        <translation>في الزيارة نفسها</translation>
+    </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
         <translation>
@@ -13893,6 +13965,26 @@
             <numerusform>غُيّر %Ln مرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finished {when}</source>
+        <translation>اكتمل {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {after}, added {when}</source>
+        <translation>{what}: {after}، أُضيف {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {before}, removed {when}</source>
+        <translation>{what}: {before}، أُزيل {when}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>تفصيل آخر</translation>
+    </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
         <translation>
@@ -13903,6 +13995,10 @@
             <numerusform>غُيّر %Ln مرة</numerusform>
             <numerusform>غُيّر %Ln مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>skin not fine</source>
+        <translation>الجلد ليس بخير</translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
@@ -13929,6 +14025,14 @@
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
         <translation>الأحدث {value} في المتوسط</translation>
+    </message>
+    <message>
+        <source>A day runs from {time} to {time}: until then this is still {day}.</source>
+        <translation>اليوم من {time} إلى {time}: وحتى ذلك الحين هذا ما زال {day}.</translation>
+    </message>
+    <message>
+        <source>From {time} to {time}.</source>
+        <translation>من {time} إلى {time}.</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -13958,6 +14062,26 @@
     <message>
         <source>{count} or more</source>
         <translation>{count} أو أكثر</translation>
+    </message>
+    <message>
+        <source>elliptical</source>
+        <translation>إليبتيكال</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>يوغا</translation>
+    </message>
+    <message>
+        <source>pilates</source>
+        <translation>بيلاتس</translation>
+    </message>
+    <message>
+        <source>sore feet or shins</source>
+        <translation>ألم في القدمين أو الساقين من الأمام</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>ألم أكثر</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
@@ -14068,6 +14192,60 @@
             <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If it is clearly more than {who} allows, call {number} now.</source>
+        <extracomment>safety</extracomment>
+        <translation>إن كان أكثر بوضوح مما يسمح به {who}، يجب الاتصال على ⁨{number}⁩ الآن.</translation>
+    </message>
+    <message>
+        <source>In 24 h it cannot be fewer than at once.</source>
+        <extracomment>safety</extracomment>
+        <translation>لا يمكن أن يكون العدد في 24 ساعة أقل من عدد المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Plank at {computer}</source>
+        <translation>بلانك على ⁨{computer}⁩</translation>
+    </message>
+    <message>
+        <source>Plank at another computer</source>
+        <translation>بلانك على حاسوب آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at {computer}, %Ln min so far</source>
+        <translation>
+            <numerusform>مشي على ⁨{computer}⁩، حتى الآن %Ln دقيقة</numerusform>
+            <numerusform>مشي على ⁨{computer}⁩، حتى الآن دقيقة واحدة</numerusform>
+            <numerusform>مشي على ⁨{computer}⁩، حتى الآن دقيقتان</numerusform>
+            <numerusform>مشي على ⁨{computer}⁩، حتى الآن %Ln دقائق</numerusform>
+            <numerusform>مشي على ⁨{computer}⁩، حتى الآن %Ln دقيقة</numerusform>
+            <numerusform>مشي على ⁨{computer}⁩، حتى الآن %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at another computer, %Ln min so far</source>
+        <translation>
+            <numerusform>مشي على حاسوب آخر، حتى الآن %Ln دقيقة</numerusform>
+            <numerusform>مشي على حاسوب آخر، حتى الآن دقيقة واحدة</numerusform>
+            <numerusform>مشي على حاسوب آخر، حتى الآن دقيقتان</numerusform>
+            <numerusform>مشي على حاسوب آخر، حتى الآن %Ln دقائق</numerusform>
+            <numerusform>مشي على حاسوب آخر، حتى الآن %Ln دقيقة</numerusform>
+            <numerusform>مشي على حاسوب آخر، حتى الآن %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>
+        <extracomment>safety</extracomment>
+        <translation>الألم {pain} من 10، ولم تمضِ بعد 72 ساعة على بدايته. يُفتح هذا {time} إن كان الألم عندها 3 أو أقل، أو بعد يومين من ألم 2 أو أقل.</translation>
+    </message>
+    <message>
+        <source>A plank is running on another computer.</source>
+        <extracomment>safety</extracomment>
+        <translation>بلانك قيد التشغيل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>A walk is running on another computer. Stop it first.</source>
+        <translation>مشي قيد التسجيل على حاسوب آخر. يلزم إيقافه أولًا.</translation>
+    </message>
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
@@ -14120,6 +14298,15 @@
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>هناك جلسة جارية على حاسوب آخر. يجب إيقافها أولًا.</translation>
+    </message>
+    <message>
+        <source>Your skin was not fine at {time}. Leave ice and heat off until colour, feeling and warmth are back.</source>
+        <extracomment>safety</extracomment>
+        <translation>لم يكن جلدك بخير: {time}. لا ثلج ولا حرارة حتى يعود اللون والإحساس والدفء.</translation>
+    </message>
+    <message>
+        <source>made on the patient&apos;s own computer, without an online service</source>
+        <translation>أُعدّ على حاسوب المريض نفسه، دون خدمة على الإنترنت</translation>
     </message>
     <message>
         <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
@@ -17717,6 +17904,11 @@
         <translation>نابروكسين صوديوم 220 ملغ</translation>
     </message>
     <message>
+        <source>Keep to gentle comfort: an easy position and short walks.</source>
+        <extracomment>safety · causes.toml, today.</extracomment>
+        <translation>اكتفِ بوسائل التخفيف اللطيفة: وضعية سهلة ومشي قصير.</translation>
+    </message>
+    <message>
         <source>general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>نصائح عامة للسلامة</translation>
@@ -17730,6 +17922,11 @@
         <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>تنبيه FDA عن مضادات الالتهاب اللاستيرويدية في الحمل، 2020؛ نصائح عامة للسلامة</translation>
+    </message>
+    <message>
+        <source>Comfort and walking</source>
+        <extracomment>safety · causes.toml, headline.</extracomment>
+        <translation>وسائل الراحة والمشي</translation>
     </message>
     <message>
         <source>Mexico</source>

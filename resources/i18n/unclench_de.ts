@@ -740,6 +740,25 @@
     </message>
 </context>
 <context>
+    <name>CheckedQuestion</name>
+    <message>
+        <source>Has a doctor checked exactly this?</source>
+        <translation>Wurde genau das ärztlich abgeklärt?</translation>
+    </message>
+    <message>
+        <source>After a yes, ice, heat, walks and exercise open again.</source>
+        <translation>Nach einem Ja öffnen sich Eis, Wärme, Gehen und Übungen wieder.</translation>
+    </message>
+    <message>
+        <source>Yes, exactly this</source>
+        <translation>Ja, genau das</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
     <name>ClinicScoreForm</name>
     <message>
         <source>Score</source>
@@ -2767,6 +2786,10 @@
         <translation>{what}, {length}, eingetragen, {time}</translation>
     </message>
     <message>
+        <source>{what} of {length} kept. One counts from a minute on.</source>
+        <translation>{what}, {length}, behalten. Gezählt wird ab einer Minute.</translation>
+    </message>
+    <message>
         <source>Up from the chair, logged, {time}</source>
         <translation>Vom Stuhl aufgestanden, eingetragen, {time}</translation>
     </message>
@@ -3158,6 +3181,20 @@
     <message>
         <source>Next year</source>
         <translation>Nächstes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>unten noch %Ln</numerusform>
+            <numerusform>unten noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Unten geht es weiter</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5436,10 @@
         <translation>Ist abgenommen</translation>
     </message>
     <message>
+        <source>Look at the skin</source>
+        <translation>Haut ansehen</translation>
+    </message>
+    <message>
         <source>{kind} {time}</source>
         <translation>{kind} {time}</translation>
     </message>
@@ -5409,6 +5450,10 @@
     <message>
         <source>Heat runs</source>
         <translation>Wärme läuft</translation>
+    </message>
+    <message>
+        <source>look at the skin</source>
+        <translation>Haut ansehen</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -5463,6 +5508,11 @@
         <translation>Warnzeichen beantworten</translation>
     </message>
     <message>
+        <source>Yes, it&apos;s fine</source>
+        <extracomment>safety</extracomment>
+        <translation>Ja, alles gut</translation>
+    </message>
+    <message>
         <source>Is ice for me?</source>
         <extracomment>safety</extracomment>
         <translation>Ist Eis etwas für mich?</translation>
@@ -5501,6 +5551,11 @@
         <source>Tick what is true, or that none of it is. Until then ice and heat stay closed.</source>
         <extracomment>safety</extracomment>
         <translation>Kreuze an, was zutrifft, oder dass nichts davon zutrifft. Bis dahin bleiben Eis und Wärme geschlossen.</translation>
+    </message>
+    <message>
+        <source>Is the skin fine again?</source>
+        <extracomment>safety</extracomment>
+        <translation>Ist die Haut wieder in Ordnung?</translation>
     </message>
     <message>
         <source>Not without a reason</source>
@@ -5704,20 +5759,12 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>None come before you say yes here.</source>
-        <translation>Es kommen keine, bevor du hier Ja sagst.</translation>
-    </message>
-    <message>
         <source>reminders notifications</source>
         <translation>Erinnerungen Benachrichtigungen Meldungen</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>Nudges come only in these. Never at night.</source>
-        <translation>Erinnerungen kommen nur in diesen. Nie nachts.</translation>
     </message>
     <message>
         <source>lunch weekend week</source>
@@ -5966,6 +6013,15 @@
     <message>
         <source>Size of text</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>None come while this is off.</source>
+        <translation>Solange das aus ist, kommen keine.</translation>
+    </message>
+    <message>
+        <source>Nudges come only in these, and never from {night} to {morning}.</source>
+        <oldsource>Nudges come only in these. Never at night.</oldsource>
+        <translation>Erinnerungen kommen nur in diesen und nie von {night} bis {morning}.</translation>
     </message>
     <message>
         <source>font bigger larger smaller letters zoom scale</source>
@@ -6894,6 +6950,10 @@
         <translation>Ordner wählen …</translation>
     </message>
     <message>
+        <source>Put the passphrase in a safe place first, and tick that you have it.</source>
+        <translation>Bring zuerst die Passphrase an einen sicheren Ort und kreuze an, dass du sie hast.</translation>
+    </message>
+    <message>
         <source>Reading the folder</source>
         <translation>Ordner wird gelesen</translation>
     </message>
@@ -6923,6 +6983,10 @@
             <numerusform>%Ln Änderung kam von den anderen.</numerusform>
             <numerusform>%Ln Änderungen kamen von den anderen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the other computer: History, Your data, Share with another computer, and the same folder.</source>
+        <translation>Auf dem anderen Computer: Verlauf, Deine Daten, Mit einem anderen Computer teilen, und derselbe Ordner.</translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
@@ -7404,6 +7468,14 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>It runs at {computer}, and can be stopped here, too.</source>
+        <translation>Es läuft auf {computer} und lässt sich auch hier anhalten.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and can be stopped here, too.</source>
+        <translation>Es läuft auf einem anderen Computer und lässt sich auch hier anhalten.</translation>
+    </message>
+    <message>
         <source>Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist.</source>
         <translation>Gehen fiel seit einigen Tagen nicht leicht. Jemand sollte es sich ansehen: in der Arztpraxis oder Physiotherapie.</translation>
     </message>
@@ -7831,8 +7903,8 @@
         <translation>Kreuze an, um Medikamente, Plank und Erinnerungen zu öffnen.</translation>
     </message>
     <message>
-        <source>None before you say yes.</source>
-        <translation>Keine, bevor du Ja sagst.</translation>
+        <source>None come while this is off.</source>
+        <translation>Solange das aus ist, kommen keine.</translation>
     </message>
     <message>
         <source>Start with the computer, quietly in the tray.</source>
@@ -9500,10 +9572,6 @@
         <translation>{what}: Aus {before} wurde {after}, {when}</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
@@ -9542,10 +9610,6 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Skin afterwards</source>
-        <translation>Haut danach</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -10655,6 +10719,10 @@
     <message>
         <source>Export as JSON (--format json), and import that file.</source>
         <translation>Exportier als JSON (--format json) und importier diese Datei.</translation>
+    </message>
+    <message>
+        <source>An exchange goes on already, or waits for the folder. Try again a little later.</source>
+        <translation>Ein Abgleich läuft schon oder wartet auf den Ordner. Versuch es etwas später noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Page {number} of %Ln</source>
@@ -13000,10 +13068,6 @@
         <translation>Rückenkrampf: Blatt für die Arztpraxis</translation>
     </message>
     <message>
-        <source>nothing in this file left the patient&apos;s computer</source>
-        <translation>nichts in dieser Datei hat den Computer der erkrankten Person verlassen</translation>
-    </message>
-    <message>
         <source>No medicine is logged in this period.</source>
         <translation>In diesem Zeitraum ist kein Medikament eingetragen.</translation>
     </message>
@@ -13328,6 +13392,10 @@
         <comment>from a value to the next one; ← in a language from right to left</comment>
         <translation> → </translation>
     </message>
+    <message>
+        <source>At the same visit</source>
+        <translation>Beim selben Termin</translation>
+    </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
         <translation>
@@ -13335,12 +13403,36 @@
             <numerusform>%Ln-mal geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finished {when}</source>
+        <translation>Abgeschlossen {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {after}, added {when}</source>
+        <translation>{what}: {after}, ergänzt {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {before}, removed {when}</source>
+        <translation>{what}: {before}, entfernt {when}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Eine andere Angabe</translation>
+    </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
         <translation>
             <numerusform>%Ln-mal geändert</numerusform>
             <numerusform>%Ln-mal geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>skin not fine</source>
+        <translation>Haut nicht in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
@@ -13363,6 +13455,14 @@
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
         <translation>letzter im Mittel {value}</translation>
+    </message>
+    <message>
+        <source>A day runs from {time} to {time}: until then this is still {day}.</source>
+        <translation>Ein Tag geht von {time} bis {time}: Bis dahin ist das noch {day}.</translation>
+    </message>
+    <message>
+        <source>From {time} to {time}.</source>
+        <translation>Von {time} bis {time}.</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -13392,6 +13492,26 @@
     <message>
         <source>{count} or more</source>
         <translation>{count} oder mehr</translation>
+    </message>
+    <message>
+        <source>elliptical</source>
+        <translation>Crosstrainer</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>Yoga</translation>
+    </message>
+    <message>
+        <source>pilates</source>
+        <translation>Pilates</translation>
+    </message>
+    <message>
+        <source>sore feet or shins</source>
+        <translation>wunde Füße oder schmerzende Schienbeine</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>mehr Schmerz</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
@@ -13491,6 +13611,48 @@
         </translation>
     </message>
     <message>
+        <source>If it is clearly more than {who} allows, call {number} now.</source>
+        <extracomment>safety</extracomment>
+        <translation>Wenn es deutlich mehr ist, als laut {who} erlaubt ist, ruf jetzt {number} an.</translation>
+    </message>
+    <message>
+        <source>In 24 h it cannot be fewer than at once.</source>
+        <extracomment>safety</extracomment>
+        <translation>In 24 Stunden können es nicht weniger sein als auf einmal.</translation>
+    </message>
+    <message>
+        <source>Plank at {computer}</source>
+        <translation>Plank auf {computer}</translation>
+    </message>
+    <message>
+        <source>Plank at another computer</source>
+        <translation>Plank auf einem anderen Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at {computer}, %Ln min so far</source>
+        <translation>
+            <numerusform>Gehen auf {computer}, bisher %Ln min</numerusform>
+            <numerusform>Gehen auf {computer}, bisher %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at another computer, %Ln min so far</source>
+        <translation>
+            <numerusform>Gehen auf einem anderen Computer, bisher %Ln min</numerusform>
+            <numerusform>Gehen auf einem anderen Computer, bisher %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>
+        <extracomment>safety</extracomment>
+        <translation>Schmerz ist {pain} von 10, und seit dem Beginn sind noch keine 72 Stunden vergangen. Das hier öffnet sich {time}, wenn der Schmerz dann 3 oder weniger ist, oder nach zwei Tagen mit Schmerz 2 oder weniger.</translation>
+    </message>
+    <message>
+        <source>A plank is running on another computer.</source>
+        <extracomment>safety</extracomment>
+        <translation>Auf einem anderen Computer läuft eine Plank.</translation>
+    </message>
+    <message>
         <source>The level you chose, since {day}.</source>
         <oldsource>The level you chose on {day}.</oldsource>
         <extracomment>safety</extracomment>
@@ -13521,6 +13683,10 @@
             <numerusform>Ab jetzt %Ln s: Zwei Durchgänge in Folge endeten vor dem Ziel.</numerusform>
             <numerusform>Ab jetzt %Ln s: Zwei Durchgänge in Folge endeten vor dem Ziel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A walk is running on another computer. Stop it first.</source>
+        <translation>Auf einem anderen Computer läuft ein Spaziergang. Halte ihn zuerst an.</translation>
     </message>
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
@@ -13558,6 +13724,15 @@
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>Auf einem anderen Computer läuft eine Eis- oder Wärmeanwendung. Stopp sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Your skin was not fine at {time}. Leave ice and heat off until colour, feeling and warmth are back.</source>
+        <extracomment>safety</extracomment>
+        <translation>Deine Haut war nicht in Ordnung: {time}. Lass Eis und Wärme weg, bis Farbe, Gefühl und Wärme zurück sind.</translation>
+    </message>
+    <message>
+        <source>made on the patient&apos;s own computer, without an online service</source>
+        <translation>auf dem eigenen Computer der erkrankten Person erstellt, ohne Online-Dienst</translation>
     </message>
     <message>
         <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
@@ -17101,6 +17276,11 @@
         <translation>Naproxen-Natrium 220 mg</translation>
     </message>
     <message>
+        <source>Keep to gentle comfort: an easy position and short walks.</source>
+        <extracomment>safety · causes.toml, today.</extracomment>
+        <translation>Bleib bei sanfter Erleichterung: eine bequeme Lage und kurz gehen.</translation>
+    </message>
+    <message>
         <source>general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>allgemeine Vorsichtsregeln</translation>
@@ -17114,6 +17294,11 @@
         <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>FDA, Hinweis zu NSAR in der Schwangerschaft, 2020; allgemeine Vorsichtsregeln</translation>
+    </message>
+    <message>
+        <source>Comfort and walking</source>
+        <extracomment>safety · causes.toml, headline.</extracomment>
+        <translation>Es dir leichter machen und gehen</translation>
     </message>
     <message>
         <source>Mexico</source>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>MoreBelow</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>%Ln more below</numerusform>
+            <numerusform>%Ln more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PainPart</name>
     <message numerus="yes">
         <source>%Ln values, from {first} to {last}, highest {highest}.</source>
@@ -996,6 +1006,20 @@
         <translation>
             <numerusform>You have sat for %Ln minute. Walk a little, and take a glass of water with you.</numerusform>
             <numerusform>You have sat for %Ln minutes. Walk a little, and take a glass of water with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at {computer}, %Ln min so far</source>
+        <translation>
+            <numerusform>Walk at {computer}, %Ln min so far</numerusform>
+            <numerusform>Walk at {computer}, %Ln min so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at another computer, %Ln min so far</source>
+        <translation>
+            <numerusform>Walk at another computer, %Ln min so far</numerusform>
+            <numerusform>Walk at another computer, %Ln min so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">

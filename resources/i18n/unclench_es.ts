@@ -740,6 +740,25 @@
     </message>
 </context>
 <context>
+    <name>CheckedQuestion</name>
+    <message>
+        <source>Has a doctor checked exactly this?</source>
+        <translation>¿Un médico ha revisado exactamente esto?</translation>
+    </message>
+    <message>
+        <source>After a yes, ice, heat, walks and exercise open again.</source>
+        <translation>Tras un sí, se abren de nuevo el hielo, el calor, las caminatas y el ejercicio.</translation>
+    </message>
+    <message>
+        <source>Yes, exactly this</source>
+        <translation>Sí, exactamente esto</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+</context>
+<context>
     <name>ClinicScoreForm</name>
     <message>
         <source>Score</source>
@@ -2767,6 +2786,10 @@
         <translation>{what} de {length}: anotado, {time}</translation>
     </message>
     <message>
+        <source>{what} of {length} kept. One counts from a minute on.</source>
+        <translation>{what} de {length}: guardado. Cuenta a partir de un minuto.</translation>
+    </message>
+    <message>
         <source>Up from the chair, logged, {time}</source>
         <translation>De pie, anotado, {time}</translation>
     </message>
@@ -3157,6 +3180,20 @@
     <message>
         <source>Next year</source>
         <translation>Año siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>%Ln más abajo</numerusform>
+            <numerusform>%Ln más abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Hay más abajo</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5432,10 @@
         <translation>Ya lo quité</translation>
     </message>
     <message>
+        <source>Look at the skin</source>
+        <translation>Mira la piel</translation>
+    </message>
+    <message>
         <source>{kind} {time}</source>
         <translation>{kind} {time}</translation>
     </message>
@@ -5405,6 +5446,10 @@
     <message>
         <source>Heat runs</source>
         <translation>Calor en marcha</translation>
+    </message>
+    <message>
+        <source>look at the skin</source>
+        <translation>mira la piel</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -5459,6 +5504,11 @@
         <translation>Responder a las señales de alarma</translation>
     </message>
     <message>
+        <source>Yes, it&apos;s fine</source>
+        <extracomment>safety</extracomment>
+        <translation>Sí, está bien</translation>
+    </message>
+    <message>
         <source>Is ice for me?</source>
         <extracomment>safety</extracomment>
         <translation>¿El hielo es para mí?</translation>
@@ -5497,6 +5547,11 @@
         <source>Tick what is true, or that none of it is. Until then ice and heat stay closed.</source>
         <extracomment>safety</extracomment>
         <translation>Marca lo que sea cierto, o que no hay nada de eso. Hasta entonces el hielo y el calor siguen cerrados.</translation>
+    </message>
+    <message>
+        <source>Is the skin fine again?</source>
+        <extracomment>safety</extracomment>
+        <translation>¿La piel está bien otra vez?</translation>
     </message>
     <message>
         <source>Not without a reason</source>
@@ -5700,20 +5755,12 @@
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>None come before you say yes here.</source>
-        <translation>No llega ninguno antes de que digas que sí aquí.</translation>
-    </message>
-    <message>
         <source>reminders notifications</source>
         <translation>recordatorios notificaciones</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Horario de trabajo</translation>
-    </message>
-    <message>
-        <source>Nudges come only in these. Never at night.</source>
-        <translation>Los avisos llegan solo en este horario. Nunca de noche.</translation>
     </message>
     <message>
         <source>lunch weekend week</source>
@@ -5958,6 +6005,15 @@
     <message>
         <source>Size of text</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>None come while this is off.</source>
+        <translation>Mientras esté desactivado, no llega ninguno.</translation>
+    </message>
+    <message>
+        <source>Nudges come only in these, and never from {night} to {morning}.</source>
+        <oldsource>Nudges come only in these. Never at night.</oldsource>
+        <translation>Los avisos solo llegan en este horario, y nunca de {night} a {morning}.</translation>
     </message>
     <message>
         <source>font bigger larger smaller letters zoom scale</source>
@@ -6885,6 +6941,10 @@
         <translation>Elegir una carpeta …</translation>
     </message>
     <message>
+        <source>Put the passphrase in a safe place first, and tick that you have it.</source>
+        <translation>Guarda primero la frase de contraseña en un lugar seguro y marca que la tienes.</translation>
+    </message>
+    <message>
         <source>Reading the folder</source>
         <translation>Leyendo la carpeta</translation>
     </message>
@@ -6914,6 +6974,10 @@
             <numerusform>Llegó %Ln cambio de los otros equipos.</numerusform>
             <numerusform>Llegaron %Ln cambios de los otros equipos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the other computer: History, Your data, Share with another computer, and the same folder.</source>
+        <translation>En el otro equipo: Historial, Tus datos, Compartir con otro equipo, y la misma carpeta.</translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
@@ -7394,6 +7458,14 @@
         <translation>Parar caminata</translation>
     </message>
     <message>
+        <source>It runs at {computer}, and can be stopped here, too.</source>
+        <translation>Está en marcha en {computer}, y también se puede parar aquí.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and can be stopped here, too.</source>
+        <translation>Está en marcha en otro equipo, y también se puede parar aquí.</translation>
+    </message>
+    <message>
         <source>Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist.</source>
         <translation>Caminar no ha resultado fácil desde hace unos días. Alguien debería verlo: un médico o un fisioterapeuta.</translation>
     </message>
@@ -7819,8 +7891,8 @@
         <translation>Márcalo para abrir medicamentos, plancha y avisos.</translation>
     </message>
     <message>
-        <source>None before you say yes.</source>
-        <translation>Ninguno antes de que digas que sí.</translation>
+        <source>None come while this is off.</source>
+        <translation>Mientras esté desactivado, no llega ninguno.</translation>
     </message>
     <message>
         <source>Start with the computer, quietly in the tray.</source>
@@ -9487,10 +9559,6 @@
         <translation>{what}: {before} pasó a {after} {when}</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
     </message>
@@ -9529,10 +9597,6 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Skin afterwards</source>
-        <translation>Piel después</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -10673,6 +10737,10 @@
     <message>
         <source>Export as JSON (--format json), and import that file.</source>
         <translation>Exporta como JSON (--format json) e importa ese archivo.</translation>
+    </message>
+    <message>
+        <source>An exchange goes on already, or waits for the folder. Try again a little later.</source>
+        <translation>Ya hay una sincronización en marcha, o espera a la carpeta. Inténtalo otra vez un poco más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>Page {number} of %Ln</source>
@@ -13018,10 +13086,6 @@
         <translation>Espasmo de espalda: resumen para mi médico</translation>
     </message>
     <message>
-        <source>nothing in this file left the patient&apos;s computer</source>
-        <translation>nada de este archivo salió del equipo del paciente</translation>
-    </message>
-    <message>
         <source>No medicine is logged in this period.</source>
         <translation>No hay medicamentos anotados en este periodo.</translation>
     </message>
@@ -13346,6 +13410,10 @@
         <comment>from a value to the next one; ← in a language from right to left</comment>
         <translation> → </translation>
     </message>
+    <message>
+        <source>At the same visit</source>
+        <translation>En la misma visita</translation>
+    </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
         <translation>
@@ -13353,12 +13421,36 @@
             <numerusform>Cambiado %Ln veces</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finished {when}</source>
+        <translation>Terminado {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {after}, added {when}</source>
+        <translation>{what}: {after}, añadido {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {before}, removed {when}</source>
+        <translation>{what}: {before}, quitado {when}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Otro dato</translation>
+    </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
         <translation>
             <numerusform>cambiado %Ln vez</numerusform>
             <numerusform>cambiado %Ln veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>skin not fine</source>
+        <translation>la piel no estaba bien</translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
@@ -13381,6 +13473,14 @@
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
         <translation>último {value} de media</translation>
+    </message>
+    <message>
+        <source>A day runs from {time} to {time}: until then this is still {day}.</source>
+        <translation>Un día va de {time} a {time}: hasta entonces esto es todavía {day}.</translation>
+    </message>
+    <message>
+        <source>From {time} to {time}.</source>
+        <translation>De {time} a {time}.</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -13410,6 +13510,26 @@
     <message>
         <source>{count} or more</source>
         <translation>{count} o más</translation>
+    </message>
+    <message>
+        <source>elliptical</source>
+        <translation>elíptica</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>yoga</translation>
+    </message>
+    <message>
+        <source>pilates</source>
+        <translation>pilates</translation>
+    </message>
+    <message>
+        <source>sore feet or shins</source>
+        <translation>pies o espinillas doloridos</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>más dolor</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
@@ -13508,6 +13628,52 @@
             <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If it is clearly more than {who} allows, call {number} now.</source>
+        <extracomment>safety</extracomment>
+        <translation>Si es claramente más de lo que permite {who}, llama ahora al {number}.</translation>
+    </message>
+    <message>
+        <source>In 24 h it cannot be fewer than at once.</source>
+        <extracomment>safety</extracomment>
+        <translation>En 24 h no pueden ser menos que a la vez.</translation>
+    </message>
+    <message>
+        <source>Plank at {computer}</source>
+        <translation>Plancha en {computer}</translation>
+    </message>
+    <message>
+        <source>Plank at another computer</source>
+        <translation>Plancha en otro equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at {computer}, %Ln min so far</source>
+        <translation>
+            <numerusform>Caminata en {computer}, %Ln min hasta ahora</numerusform>
+            <numerusform>Caminata en {computer}, %Ln min hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at another computer, %Ln min so far</source>
+        <translation>
+            <numerusform>Caminata en otro equipo, %Ln min hasta ahora</numerusform>
+            <numerusform>Caminata en otro equipo, %Ln min hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>
+        <extracomment>safety</extracomment>
+        <translation>El dolor es {pain} de 10, y hace menos de 72 horas que empezó. Esto se abre {time} si entonces el dolor es 3 o menos, o tras dos días con dolor 2 o menos.</translation>
+    </message>
+    <message>
+        <source>A plank is running on another computer.</source>
+        <extracomment>safety</extracomment>
+        <translation>Hay una plancha en marcha en otro equipo.</translation>
+    </message>
+    <message>
+        <source>A walk is running on another computer. Stop it first.</source>
+        <translation>Hay una caminata en marcha en otro equipo. Párala primero.</translation>
+    </message>
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
@@ -13544,6 +13710,15 @@
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>Hay una sesión en marcha en otro equipo. Detenla primero.</translation>
+    </message>
+    <message>
+        <source>Your skin was not fine at {time}. Leave ice and heat off until colour, feeling and warmth are back.</source>
+        <extracomment>safety</extracomment>
+        <translation>Tu piel no estaba bien: {time}. No uses hielo ni calor hasta que hayan vuelto el color, la sensibilidad y el calor.</translation>
+    </message>
+    <message>
+        <source>made on the patient&apos;s own computer, without an online service</source>
+        <translation>hecho en el equipo del propio paciente, sin servicio en línea</translation>
     </message>
     <message>
         <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
@@ -17085,6 +17260,11 @@
         <translation>Naproxeno sódico 220 mg</translation>
     </message>
     <message>
+        <source>Keep to gentle comfort: an easy position and short walks.</source>
+        <extracomment>safety · causes.toml, today.</extracomment>
+        <translation>Quédate con alivios suaves: una posición cómoda y caminatas cortas.</translation>
+    </message>
+    <message>
         <source>general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>consejos generales de seguridad</translation>
@@ -17098,6 +17278,11 @@
         <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>FDA, aviso sobre AINE en el embarazo, 2020; consejos generales de seguridad</translation>
+    </message>
+    <message>
+        <source>Comfort and walking</source>
+        <extracomment>safety · causes.toml, headline.</extracomment>
+        <translation>Comodidad y caminar</translation>
     </message>
     <message>
         <source>Mexico</source>

@@ -740,6 +740,25 @@
     </message>
 </context>
 <context>
+    <name>CheckedQuestion</name>
+    <message>
+        <source>Has a doctor checked exactly this?</source>
+        <translation>Um médico checou exatamente isto?</translation>
+    </message>
+    <message>
+        <source>After a yes, ice, heat, walks and exercise open again.</source>
+        <translation>Depois de um sim, gelo, calor, caminhadas e exercícios se abrem de novo.</translation>
+    </message>
+    <message>
+        <source>Yes, exactly this</source>
+        <translation>Sim, exatamente isto</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+</context>
+<context>
     <name>ClinicScoreForm</name>
     <message>
         <source>Score</source>
@@ -2767,6 +2786,10 @@
         <translation>{what} de {length}: registrado, {time}</translation>
     </message>
     <message>
+        <source>{what} of {length} kept. One counts from a minute on.</source>
+        <translation>{what} de {length}: guardado. Conta a partir de um minuto.</translation>
+    </message>
+    <message>
         <source>Up from the chair, logged, {time}</source>
         <translation>Levantou da cadeira: registrado, {time}</translation>
     </message>
@@ -2867,7 +2890,7 @@
     </message>
     <message>
         <source>System check</source>
-        <translation>Checagem do sistema</translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>About</source>
@@ -3158,6 +3181,20 @@
     <message>
         <source>Next year</source>
         <translation>Próximo ano</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>mais %Ln abaixo</numerusform>
+            <numerusform>mais %Ln abaixo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Há mais abaixo</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5436,10 @@
         <translation>Já tirei</translation>
     </message>
     <message>
+        <source>Look at the skin</source>
+        <translation>Olhe a pele</translation>
+    </message>
+    <message>
         <source>{kind} {time}</source>
         <translation>{kind} {time}</translation>
     </message>
@@ -5409,6 +5450,10 @@
     <message>
         <source>Heat runs</source>
         <translation>Calor em andamento</translation>
+    </message>
+    <message>
+        <source>look at the skin</source>
+        <translation>olhe a pele</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -5463,6 +5508,11 @@
         <translation>Checar sinais de alerta</translation>
     </message>
     <message>
+        <source>Yes, it&apos;s fine</source>
+        <extracomment>safety</extracomment>
+        <translation>Sim, tudo bem</translation>
+    </message>
+    <message>
         <source>Is ice for me?</source>
         <extracomment>safety</extracomment>
         <translation>O gelo é para mim?</translation>
@@ -5501,6 +5551,11 @@
         <source>Tick what is true, or that none of it is. Until then ice and heat stay closed.</source>
         <extracomment>safety</extracomment>
         <translation>Marque o que é verdade, ou que nada é. Até lá, gelo e calor ficam fechados.</translation>
+    </message>
+    <message>
+        <source>Is the skin fine again?</source>
+        <extracomment>safety</extracomment>
+        <translation>A pele está bem de novo?</translation>
     </message>
     <message>
         <source>Not without a reason</source>
@@ -5704,20 +5759,12 @@
         <translation>Lembretes</translation>
     </message>
     <message>
-        <source>None come before you say yes here.</source>
-        <translation>Nenhum vem antes de você dizer sim aqui.</translation>
-    </message>
-    <message>
         <source>reminders notifications</source>
         <translation>lembretes notificações avisos</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Horário de trabalho</translation>
-    </message>
-    <message>
-        <source>Nudges come only in these. Never at night.</source>
-        <translation>Lembretes só vêm nele. Nunca à noite.</translation>
     </message>
     <message>
         <source>lunch weekend week</source>
@@ -5966,6 +6013,15 @@
     <message>
         <source>Size of text</source>
         <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>None come while this is off.</source>
+        <translation>Enquanto isto estiver desligado, não vem nenhum.</translation>
+    </message>
+    <message>
+        <source>Nudges come only in these, and never from {night} to {morning}.</source>
+        <oldsource>Nudges come only in these. Never at night.</oldsource>
+        <translation>Lembretes só vêm neste horário, e nunca das {night} às {morning}.</translation>
     </message>
     <message>
         <source>font bigger larger smaller letters zoom scale</source>
@@ -6894,6 +6950,10 @@
         <translation>Escolher uma pasta …</translation>
     </message>
     <message>
+        <source>Put the passphrase in a safe place first, and tick that you have it.</source>
+        <translation>Guarde primeiro a frase secreta num lugar seguro e marque que você a tem.</translation>
+    </message>
+    <message>
         <source>Reading the folder</source>
         <translation>Lendo a pasta</translation>
     </message>
@@ -6923,6 +6983,10 @@
             <numerusform>Chegou %Ln mudança dos outros computadores.</numerusform>
             <numerusform>Chegaram %Ln mudanças dos outros computadores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the other computer: History, Your data, Share with another computer, and the same folder.</source>
+        <translation>No outro computador: Histórico, Seus dados, Compartilhar com outro computador, e a mesma pasta.</translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
@@ -7404,6 +7468,14 @@
         <translation>Parar caminhada</translation>
     </message>
     <message>
+        <source>It runs at {computer}, and can be stopped here, too.</source>
+        <translation>Está em andamento em {computer}, e também pode ser parado aqui.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and can be stopped here, too.</source>
+        <translation>Está em andamento em outro computador, e também pode ser parado aqui.</translation>
+    </message>
+    <message>
         <source>Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist.</source>
         <translation>Há alguns dias caminhar não vai bem. Alguém deveria dar uma olhada: um médico ou fisioterapeuta.</translation>
     </message>
@@ -7831,8 +7903,8 @@
         <translation>Marque para abrir remédios, prancha e lembretes.</translation>
     </message>
     <message>
-        <source>None before you say yes.</source>
-        <translation>Nenhum antes de você dizer sim.</translation>
+        <source>None come while this is off.</source>
+        <translation>Enquanto isto estiver desligado, não vem nenhum.</translation>
     </message>
     <message>
         <source>Start with the computer, quietly in the tray.</source>
@@ -9500,10 +9572,6 @@
         <translation>{what}: {before} virou {after} {when}</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
     </message>
@@ -9542,10 +9610,6 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Skin afterwards</source>
-        <translation>Pele depois</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -10687,6 +10751,10 @@
     <message>
         <source>Export as JSON (--format json), and import that file.</source>
         <translation>Exporte como JSON (--format json) e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>An exchange goes on already, or waits for the folder. Try again a little later.</source>
+        <translation>Já há uma sincronização em andamento, ou esperando a pasta. Tente de novo um pouco mais tarde.</translation>
     </message>
     <message numerus="yes">
         <source>Page {number} of %Ln</source>
@@ -13032,10 +13100,6 @@
         <translation>Espasmo nas costas: resumo para meu médico</translation>
     </message>
     <message>
-        <source>nothing in this file left the patient&apos;s computer</source>
-        <translation>nada deste arquivo saiu do computador do paciente</translation>
-    </message>
-    <message>
         <source>No medicine is logged in this period.</source>
         <translation>Nenhum remédio registrado neste período.</translation>
     </message>
@@ -13360,6 +13424,10 @@
         <comment>from a value to the next one; ← in a language from right to left</comment>
         <translation> → </translation>
     </message>
+    <message>
+        <source>At the same visit</source>
+        <translation>Na mesma consulta</translation>
+    </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
         <translation>
@@ -13367,12 +13435,36 @@
             <numerusform>Alterado %Ln vezes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finished {when}</source>
+        <translation>Concluído {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {after}, added {when}</source>
+        <translation>{what}: {after}, acrescentado {when}</translation>
+    </message>
+    <message>
+        <source>{what}: {before}, removed {when}</source>
+        <translation>{what}: {before}, removido {when}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Outro detalhe</translation>
+    </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
         <translation>
             <numerusform>alterado %Ln vez</numerusform>
             <numerusform>alterado %Ln vezes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>skin not fine</source>
+        <translation>pele não estava bem</translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
@@ -13395,6 +13487,14 @@
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
         <translation>última {value} em média</translation>
+    </message>
+    <message>
+        <source>A day runs from {time} to {time}: until then this is still {day}.</source>
+        <translation>Um dia vai de {time} a {time}: até lá isto ainda é {day}.</translation>
+    </message>
+    <message>
+        <source>From {time} to {time}.</source>
+        <translation>De {time} a {time}.</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -13424,6 +13524,26 @@
     <message>
         <source>{count} or more</source>
         <translation>{count} ou mais</translation>
+    </message>
+    <message>
+        <source>elliptical</source>
+        <translation>elíptico</translation>
+    </message>
+    <message>
+        <source>yoga</source>
+        <translation>ioga</translation>
+    </message>
+    <message>
+        <source>pilates</source>
+        <translation>pilates</translation>
+    </message>
+    <message>
+        <source>sore feet or shins</source>
+        <translation>pés ou canelas doloridos</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>mais dor</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
@@ -13522,6 +13642,52 @@
             <numerusform>%Ln vezes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If it is clearly more than {who} allows, call {number} now.</source>
+        <extracomment>safety</extracomment>
+        <translation>Se for claramente mais do que {who} permite, ligue agora para {number}.</translation>
+    </message>
+    <message>
+        <source>In 24 h it cannot be fewer than at once.</source>
+        <extracomment>safety</extracomment>
+        <translation>Em 24 h não pode ser menos do que de uma vez.</translation>
+    </message>
+    <message>
+        <source>Plank at {computer}</source>
+        <translation>Prancha em {computer}</translation>
+    </message>
+    <message>
+        <source>Plank at another computer</source>
+        <translation>Prancha em outro computador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at {computer}, %Ln min so far</source>
+        <translation>
+            <numerusform>Caminhada em {computer}, %Ln min até agora</numerusform>
+            <numerusform>Caminhada em {computer}, %Ln min até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walk at another computer, %Ln min so far</source>
+        <translation>
+            <numerusform>Caminhada em outro computador, %Ln min até agora</numerusform>
+            <numerusform>Caminhada em outro computador, %Ln min até agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>
+        <extracomment>safety</extracomment>
+        <translation>A dor é {pain} de 10, e faz menos de 72 horas que começou. Isto se abre {time} se a dor então for 3 ou menos, ou depois de dois dias com dor 2 ou menos.</translation>
+    </message>
+    <message>
+        <source>A plank is running on another computer.</source>
+        <extracomment>safety</extracomment>
+        <translation>Há uma prancha em andamento em outro computador.</translation>
+    </message>
+    <message>
+        <source>A walk is running on another computer. Stop it first.</source>
+        <translation>Há uma caminhada em andamento em outro computador. Pare-a primeiro.</translation>
+    </message>
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
@@ -13558,6 +13724,15 @@
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
         <translation>Há uma sessão em andamento em outro computador. Pare-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Your skin was not fine at {time}. Leave ice and heat off until colour, feeling and warmth are back.</source>
+        <extracomment>safety</extracomment>
+        <translation>Sua pele não estava bem: {time}. Não use gelo nem calor até que a cor, a sensibilidade e o calor tenham voltado.</translation>
+    </message>
+    <message>
+        <source>made on the patient&apos;s own computer, without an online service</source>
+        <translation>feito no computador do próprio paciente, sem serviço on-line</translation>
     </message>
     <message>
         <source>Asked because of the label, answered with yes or “not sure”: {questions}</source>
@@ -17101,6 +17276,11 @@
         <translation>Naproxeno sódico 220 mg</translation>
     </message>
     <message>
+        <source>Keep to gentle comfort: an easy position and short walks.</source>
+        <extracomment>safety · causes.toml, today.</extracomment>
+        <translation>Fique no conforto leve: uma posição confortável e caminhadas curtas.</translation>
+    </message>
+    <message>
         <source>general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>orientações gerais de segurança</translation>
@@ -17114,6 +17294,11 @@
         <source>FDA NSAID pregnancy notice 2020; general safety advice</source>
         <extracomment>causes.toml, source.</extracomment>
         <translation>FDA, aviso sobre AINEs na gravidez, 2020; orientações gerais de segurança</translation>
+    </message>
+    <message>
+        <source>Comfort and walking</source>
+        <extracomment>safety · causes.toml, headline.</extracomment>
+        <translation>Conforto e caminhada</translation>
     </message>
     <message>
         <source>Mexico</source>
