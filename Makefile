@@ -87,12 +87,14 @@ pictures: ready
 # The pictures that README.md and the store page (the metainfo) show.
 SHOWN = relief-ice causes-result-R10 prevention history-four-weeks entries-form
 SHOWN_FIRST = relief-ice
+# Those that docs/sync.md shows.
+SHOWN_SYNC = history-sync-set-up-first relief-elsewhere
 SHOWN_DARK = relief-ice causes-result-R10 prevention history-four-weeks
 LANGUAGES = de pt_BR es ar
 docs-pictures: ready
-	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN)
+	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN) $(SHOWN_SYNC)
 	mkdir -p docs/pictures
-	for name in $(SHOWN); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done
+	for name in $(SHOWN) $(SHOWN_SYNC); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done
 	for name in $(SHOWN_DARK); do cp build/pictures/$$name-dark.png docs/pictures/$$name-dark.png; done
 	python tools/languages.py build all
 	for language in $(LANGUAGES); do \

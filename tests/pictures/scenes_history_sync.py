@@ -56,7 +56,13 @@ def _set_up(look: FolderLook | None, *, missing: bool = False) -> QWidget:
     view.open_sync_set_up()
     if look is not None:
         _sheet(page).look_into(FOLDER)
+        _name_it(_sheet(page))
     return looked(page)
+
+
+def _name_it(sheet: SyncSetUpSheet) -> None:
+    """What this computer is called; else it would be the name of the one that draws."""
+    next(one for one in sheet.findChildren(QLineEdit) if one.text()).setText("work PC")
 
 
 def _sheet(page: QWidget) -> SyncSetUpSheet:

@@ -81,5 +81,6 @@ def test_a_passphrase_is_the_same_however_it_is_typed() -> None:
     words = passphrase.made_up(lambda most: most - 1)
     assert words == "-".join(["zuzuz"] * 5)
     assert passphrase.plain(f"  {words.upper().replace('-', '  ')} ") == passphrase.plain(words)
+    assert passphrase.plain("\u200b".join(words)) == passphrase.plain(words)
     with pytest.raises(BadInput):
         passphrase.checked("too short")

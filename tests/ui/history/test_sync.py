@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from data_person import Person
@@ -95,6 +96,23 @@ def test_joining_asks_for_the_passphrase_and_says_that_another_one_is_wrong(pers
     person.press("Begin to share")
     assert "This computer shares the diary" in person.said()
     assert len(person.journal.read().doses) == 2
+
+
+def test_cancelling_the_first_exchange_shares_nothing_and_it_can_begin_again(person: Person, home: Computer) -> None:
+    home.write(*(drink(home.clock, 1 + number % 3000) for number in range(800)))
+    home.join(None)
+    home.exchange()
+    choose(person, home.folder)
+    person.tab_to("Begin to share")
+    person.ready()
+    person.qtbot.keyClick(person.focus(), Qt.Key.Key_Space)
+    person.qtbot.keyClick(person.focus(), Qt.Key.Key_Escape)
+    person.done()
+    assert "Stopped. Nothing is shared" in person.said()
+    person.qtbot.waitUntil(lambda: not person.services.sync.on, timeout=20_000)
+    person.press("Begin to share")
+    person.qtbot.waitUntil(lambda: "This computer shares the diary" in person.said(), timeout=20_000)
+    assert len(person.journal.find("drinks")) == 820
 
 
 def test_ice_that_runs_at_home_is_told_and_can_be_ended_here(person: Person, home: Computer) -> None:

@@ -6,7 +6,7 @@ of them are 80 bits. Capitals do not matter, and any spaces or hyphens stand for
 
 import re
 from collections.abc import Callable
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
@@ -27,8 +27,12 @@ def _word(chance: Callable[[int], int]) -> str:
 
 
 def plain(typed: str) -> str:
-    """What a passphrase is made a key from: the same for all ways to type it."""
-    return re.sub(r"[\s\-]+", " ", normalize("NFKC", typed).casefold()).strip()
+    """What a passphrase is made a key from: the same for all ways to type or copy it.
+
+    Letters that cannot be seen are left out: a label on the screen has some between words.
+    """
+    seen = "".join(letter for letter in typed if category(letter) != "Cf")
+    return re.sub(r"[\s\-]+", " ", normalize("NFKC", seen).casefold()).strip()
 
 
 def checked(typed: str) -> str:

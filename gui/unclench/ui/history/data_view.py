@@ -45,7 +45,8 @@ class DataView(QWidget):
         self._backups = BackupsCard(bridge)
         self._elsewhere, self._sync, erase = ElsewhereCard(), SyncCard(), EraseCard()
         self._work = DataWork(bridge)
-        self._work.stopped.connect(lambda: self.told.emit(self.tr("Stopped. Nothing was changed.")))
+        self._work.stopped.connect(self._stopped)
+        self._exchanges = False
         left = QWidget()
         left.setLayout(column(self._file, self._sync, self._elsewhere, erase, None, gap=16))
         page = Page(RowOrColumn(left, self._backups, gap=16, ragged=True), margins=(MARGIN, 16))
@@ -122,6 +123,7 @@ class DataView(QWidget):
     def exchange(self) -> None:
         """Write into the shared folder and read it."""
         sync = self._bridge.services.sync
+        self._exchanges = True
         self._work.run_work(sync.exchange, self.tr("Exchanging with the folder"), self._exchanged, may_hang=True)
 
     def share_again(self) -> None:
@@ -132,6 +134,7 @@ class DataView(QWidget):
             sync.rejoin()
             return sync.exchange(progress)
 
+        self._exchanges = True
         self._work.run_work(share, self.tr("Sharing the diary"), self._shared_again, may_hang=True)
 
     def _exchanged(self, exchange: Exchange) -> None:
@@ -187,7 +190,15 @@ class DataView(QWidget):
         if self._work.busy:
             self.told.emit(self.tr("One thing at a time: something is still being written."))
             return
+        self._exchanges = False
         self._work.run(act, name, done)
+
+    def _stopped(self) -> None:
+        if self._exchanges:
+            self._bridge.services.sync.came()
+            self.told.emit(self.tr("Stopped. What was exchanged until now stays, and the rest follows the next time."))
+        else:
+            self.told.emit(self.tr("Stopped. Nothing was changed."))
 
     def _back_up(self) -> None:
         self._run(lambda there: there.backup(), self.tr("Making a backup"), self._backed_up)

@@ -50,7 +50,7 @@ class SyncSetUpSheet(DataSheet):
             field.textChanged.connect(self._follow)
             field.returnPressed.connect(self._entered)
         self.work.failed.connect(self._follow)
-        self.work.stopped.connect(self._follow)
+        self.work.stopped.connect(self._stopped)
 
     def begin(self) -> None:
         """Say what it is, and offer to choose a folder."""
@@ -165,6 +165,11 @@ class SyncSetUpSheet(DataSheet):
 
         def join(progress: Progress) -> Exchange:
             sync.join(look.folder, name, passphrase)
+            try:
+                progress(0.0)  # cancelled meanwhile
+            except Refused:
+                sync.leave()
+                raise
             return sync.exchange(progress)
 
         self.work.run_work(join, self.tr("Sharing the diary"), self._joined, may_hang=True)
@@ -182,6 +187,14 @@ class SyncSetUpSheet(DataSheet):
             )
         lead = self.tr("What is logged here is in the folder from now on, and what the others log comes by itself.")
         self.tell(self.tr("This computer shares the diary"), lead, lines)
+
+    def _stopped(self) -> None:
+        """Cancelled: nothing is shared. An exchange that still waits for the folder ends at its next step."""
+        if self._sync.on:
+            self.bridge.press(self._sync.leave)
+        if self._look is not None:
+            self.work.say(self.tr("Stopped. Nothing is shared; what has come in until now stays."))
+        self._follow()
 
     def _entered(self) -> None:
         if self.go.isEnabled():

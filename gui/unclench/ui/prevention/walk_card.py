@@ -12,7 +12,7 @@ from unclench.ui.prevention.card_corner import CardCorner, head_line
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import label, retone, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.progress_bar import ProgressBar
@@ -103,6 +103,7 @@ class WalkCard(Card):
             notice = self.tr(
                 "Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist."
             )
+        retone(self._notice, "muted" if walk.there else "caution")
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
 

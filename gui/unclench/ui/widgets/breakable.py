@@ -25,6 +25,9 @@ def longest_part(*texts: str) -> str:
 
 
 def _broken(word: str) -> str:
+    parts = word.split("-")
+    if len(parts) > 1 and all(0 < len(part) < LONGEST_WORD for part in parts):
+        return f"-{_ZERO_WIDTH_SPACE}".join(parts)
     step = _JOINED if any(_JOINING[0] <= letter <= _JOINING[1] for letter in word) else 1
     return _ZERO_WIDTH_SPACE.join(word[at : at + step] for at in range(0, len(word), step))
 
