@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from pictures.registry import scene
 from pictures.scenes_relief import Story, told, with_sheet
+from unclench.ui.relief.checked_question import CheckedQuestion
 
 
 @told("relief-start-in-gap")
@@ -24,3 +26,8 @@ def _emergency_no_number(story: Story) -> None:
     story.begin()
     story.services.warning_signs.answer({"A3": "y"})
     story.services.preferences.change("country", "DZ")
+
+
+@scene("relief-checked-question", None)
+def _checked_question() -> QWidget:
+    return CheckedQuestion("You ticked: Lost control of pee or poo; Chest pain, trouble breathing, pain to jaw or arm")

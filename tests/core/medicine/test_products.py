@@ -101,6 +101,7 @@ def test_an_own_product_is_known_by_its_id() -> None:
         ("Mix", (("ibuprofen", 200.0),), Limits(gap_hours=0), "gap_hours"),
         ("Mix", (("ibuprofen", 200.0),), Limits(most_24h=101), "most_24h"),
         ("Mix", (("ibuprofen", 200.0),), Limits(most=5, most_24h=1.5), "most_24h"),
+        ("n" * 301, (("ibuprofen", 200.0),), Limits(), "name"),
         ("Mix", (("ibuprofen", 200.0),), Limits(days=0), "days"),
     ],
 )

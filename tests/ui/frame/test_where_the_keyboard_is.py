@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui_person import Person
+from unclench.ui.frame.shortcuts_dialog import shortcuts
 from unclench.ui.look import text
 
 
@@ -89,3 +90,15 @@ def test_escape_at_the_foot_leaves_the_sheet(person: Person) -> None:
     assert not person.shown("It's only a twinge")
     person.qtbot.keyClick(about, Qt.Key.Key_Escape)
     assert person.window.isVisible()
+
+
+def test_the_start_and_the_end_of_ice_have_a_key_that_f1_tells(person: Person) -> None:
+    told = dict(shortcuts(person.window))
+    assert (told["Ctrl+B"], told["Ctrl+O"]) == ("My back just seized up", "Pack off")
+    person.window.show_tab("history")
+    person.qtbot.keyClick(person.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    person.qtbot.keyClick(person.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    person.press("None of these: start ice")
+    person.qtbot.keyClick(person.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert person.bridge.live() is None
+    assert len(person.facts.sessions) == 1

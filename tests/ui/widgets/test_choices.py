@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from typing_keys import press
 from unclench.ui.widgets.check_box import Check
-from unclench.ui.widgets.choice_list import ChoiceList, Option, zero_to_ten
+from unclench.ui.widgets.choice_list import ChoiceList, Option, across, zero_to_ten
 from unclench.ui.widgets.first_focus import first_of, focus_first
 from unclench.ui.widgets.pain_row import PainRow
 
@@ -160,3 +160,17 @@ def test_a_narrow_check_grows_in_height(look: QApplication, qtbot: QtBot) -> Non
     check = Check("Newly hard to pee, or can’t feel a full bladder")
     qtbot.addWidget(check)
     assert check.heightForWidth(160) > 1.8 * check.heightForWidth(600)
+
+
+def test_sides_of_the_body_stand_from_left_to_right_in_every_language(look: QApplication, qtbot: QtBot) -> None:
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        look.setLayoutDirection(direction)
+        try:
+            made = ChoiceList(across(Option("left", "Left"), Option("right", "Right")), "Side", look="pills")
+            qtbot.addWidget(made)
+            made.resize(400, 60)
+            made.show()
+            places = {one.text(): one.x() for one in made.findChildren(QRadioButton)}
+        finally:
+            look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        assert places["Left"] < places["Right"], direction

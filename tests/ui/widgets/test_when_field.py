@@ -13,6 +13,7 @@ from unclench.core.base import local_formats
 from unclench.core.base.moments import Instant, at_zone
 from unclench.ui.look import region
 from unclench.ui.widgets.day_field import DayField
+from unclench.ui.widgets.first_focus import first_of
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.when_field import WhenField
 
@@ -258,3 +259,14 @@ def test_times_and_dates_are_written_and_read_as_the_region_does(american: None,
     shown.day.choose(date(2026, 11, 18))
     assert shown.day.text() == "Wed Nov 18"
     assert "Wed Nov 18 1:30\u202fPM" in shown.said()
+
+
+def test_the_keyboard_goes_to_the_time_that_is_wrong(look: QApplication, qtbot: QtBot) -> None:
+    shown = Shown(qtbot, FakeClock())
+    assert first_of(shown.field) is shown.chip("When: now")
+    shown.type("25:99")
+    assert not shown.field.check()
+    assert first_of(shown.field) is shown.line
+    shown.type("13:00")
+    assert shown.field.check()
+    assert first_of(shown.field) is not shown.line

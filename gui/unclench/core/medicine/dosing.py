@@ -18,6 +18,7 @@ from unclench.core.medicine.products import Ingredient, Label, MedicineData, Pro
 LEAST_UNITS, MOST_UNITS = 0.25, 20
 MOST_LOGGED = 200
 """Units of one logged dose: an overdose is kept and answered, too."""
+LONGEST_NAME = 300
 LEAST_GAP_HOURS, LEAST_MG = 0.25, 0.001
 MOST_GAP_HOURS, MOST_24H, MOST_MG, MOST_DAYS = 168, 100, 10_000, 365
 
@@ -89,6 +90,8 @@ def plan_own(
     words = name.strip()
     if not words:
         raise BadInput("name", translate("core", "Give the product a name."))
+    if len(words) > LONGEST_NAME:
+        raise BadInput("name", translate("core", "A name has up to 300 letters."))
     if not ingredients:
         raise BadInput("ingredients", translate("core", "Name at least one active ingredient."))
     parts = tuple(_ingredient(shelf, key, mg) for key, mg in ingredients)
@@ -121,6 +124,8 @@ def plan_schedule(
     """
     product = find(facts, shelf, product_id)
     who = prescriber.strip()
+    if len(who) > LONGEST_NAME:
+        raise BadInput("prescriber", translate("core", "A name has up to 300 letters."))
     if not who:
         raise BadInput("prescriber", translate("core", "Say who gave the instructions."))
     day = _day(set_on, now)

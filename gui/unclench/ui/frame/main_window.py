@@ -254,7 +254,7 @@ class MainWindow(NudgeFrame):
         from unclench.ui.report.preview import ReportPreview
 
         preview = self._report = ReportPreview(self._bridge)
-        preview.left.connect(self._leave_report)
+        preview.left.connect(lambda: (self._drop_report(), self.refresh()))
         self._covers.addWidget(preview)
         self.refresh()
 
@@ -266,10 +266,6 @@ class MainWindow(NudgeFrame):
 
     def _show_number(self) -> None:
         self._set_aside, self._number_wanted = (), True
-        self.refresh()
-
-    def _leave_report(self) -> None:
-        self._drop_report()
         self.refresh()
 
     def _drop_quit_question(self) -> None:
@@ -388,6 +384,8 @@ class MainWindow(NudgeFrame):
             (QKeySequence("Ctrl+Q"), self.tr("Quit"), self.quit_requested.emit),
             (QKeySequence("Ctrl+D"), self.tr("The nudge: done"), lambda: self.nudge_answered.emit("done")),
             (QKeySequence("Ctrl+Shift+D"), self.tr("The nudge: in 10 min"), lambda: self.nudge_answered.emit("later")),
+            (QKeySequence("Ctrl+B"), self.tr("My back just seized up"), self.start_episode),
+            (QKeySequence("Ctrl+O"), self.tr("Pack off"), lambda: self._bridge.live() and self._pack_off()),
             (QKeySequence("Ctrl+L"), self.tr("Log anything"), self.open_log),
             (QKeySequence("Ctrl+,"), self.tr("Settings"), self.open_settings),
             (QKeySequence("Ctrl+P"), self.tr("Start a plank"), self.start_plank),

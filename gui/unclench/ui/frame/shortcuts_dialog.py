@@ -41,6 +41,7 @@ class ShortcutsDialog(Dialog):
         """Keys of lists that are answered."""
         return [
             (self.tr("1\u20139"), self.tr("Choose or tick this answer")),
+            (self.tr("0\u201310, X"), self.tr("Log this pain, in the row of numbers; X is 10")),
             (self.tr("0"), self.tr("None of these warning signs")),
             (self.tr("Enter"), self.tr("Go on with what is answered")),
         ]

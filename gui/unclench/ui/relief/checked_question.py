@@ -17,7 +17,7 @@ MARGINS = (24, 8, 24, 16)
 class CheckedQuestion(Dialog):
     """`accepted`: yes. Enter and Escape say not yet."""
 
-    def __init__(self, ticked: str, parent: QWidget) -> None:
+    def __init__(self, ticked: str, parent: QWidget | None = None) -> None:
         """`ticked`: a sentence with what was ticked."""
         super().__init__(parent)
         self.setWindowTitle("Unclench")

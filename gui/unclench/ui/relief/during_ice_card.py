@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.choice_list import ChoiceList, Option, across
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
@@ -20,11 +20,11 @@ class DuringIceCard(QWidget):
         super().__init__()
         self._title = wrapped(self.tr("Where does it hurt?"), "heading")
         self._sides = ChoiceList(
-            [
+            across(
                 Option("left", self.tr("Left")),
                 Option("middle", self.tr("Middle")),
                 Option("right", self.tr("Right")),
-            ],
+            ),
             self.tr("Where it hurts: side"),
             look="pills",
         )

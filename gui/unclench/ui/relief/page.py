@@ -211,6 +211,7 @@ class ReliefPage(QWidget):
             there.draw(relief.there.words(self._bridge.computer(relief.there.entry.device)))
         if welcome := self.welcome.shown(relief.episode is None):
             welcome.draw(relief)
+        begins_at(self._page, welcome.seized if welcome else self.session)
         self._draw_four(relief)
         self.eased.shown(relief.eased_today is not None)
         if past := self.past.shown(relief.past is not None and relief.eased_today is None):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.choice_list import ChoiceList, Option, across
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -20,11 +20,11 @@ class TwingeSheet(Sheet):
         box = column(gap=14)
         super().__init__(box)
         self._sides = ChoiceList(
-            [
+            across(
                 Option("left", self.tr("Left")),
                 Option("middle", self.tr("Middle")),
                 Option("right", self.tr("Right")),
-            ],
+            ),
             self.tr("Side"),
             look="pills",
         )

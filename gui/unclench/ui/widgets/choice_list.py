@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QButtonGroup, QVBoxLayout
 
 from unclench.core.base import units
 from unclench.core.base.frozen_record import record
@@ -23,6 +23,12 @@ class Option:
     words: str
     detail: str = ""
     key: str = ""
+
+
+def across(*options: Option) -> list[Option]:
+    """Sides of the body, from left to right: they stand so in languages that are written from the right, too."""
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return list(reversed(options)) if mirrored else list(options)
 
 
 def zero_to_ten() -> list[Option]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QS
 from unclench.core.base import local_formats
 from unclench.core.base.printed_words import month_year, named_day, weekdays
 from unclench.ui.look import region, text, theme
+from unclench.ui.look.colour_tokens import faint
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
@@ -178,7 +179,9 @@ class _Day(QPushButton):
         painter.setPen(QPen(theme.colour("accent" if self._today else "edge"), 1.5) if ring else Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent") if on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 8, 8)
-        painter.setPen(theme.colour("on_accent" if on else "text" if usable else "muted"))
+        painter.setPen(theme.colour("on_accent" if on else "text"))
+        if not (usable or on):
+            painter.setPen(theme.shade(faint(theme.tokens())))
         font = self.font()
         font.setStrikeOut(not usable and theme.tokens().is_contrast)
         painter.setFont(font)

@@ -101,7 +101,15 @@ class WhenField(QWidget):
         self.check()
 
     def check(self) -> bool:
-        """Read what is written; whether it was understood. Emits `changed` when it is another moment."""
+        """Read what is written; whether it was understood. Emits `changed` when it is another moment.
+
+        The keyboard begins at what is wrong, else at the chips.
+        """
+        fine = self._read()
+        begins_at(self, self._chips if fine else self._line)
+        return fine
+
+    def _read(self) -> bool:
         if not self._edited:
             return self._reading is not None or self._chips.value() == OPEN
         words = self._line.text().strip().lower()
