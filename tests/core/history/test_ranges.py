@@ -151,7 +151,7 @@ def test_bars_with_room_stay_at_their_moments():
 @pytest.mark.parametrize(
     ("kind", "hour", "said"),
     [
-        ("day", 12, "From 04:00 to 04:00."),
+        ("day", 12, "A day runs from 04:00 to 04:00."),
         ("day", 24, "A day runs from 04:00 to 04:00: until then this is still Fri 20 Nov."),
         ("four_weeks", 27, "A day runs from 04:00 to 04:00: until then this is still Fri 20 Nov."),
         ("four_weeks", 28, ""),

@@ -292,7 +292,7 @@ def test_space_skips_a_rest_and_leaves_the_seconds_to_get_down(screen):
     made, on, clock = screen
     run(made, clock, 5 + 20 + 10)
     assert "Space, any key or a tap skips the rest · Escape ends here" in made.face.words.foot
-    assert "last hold 20." in made.face.words.foot
+    assert "last hold 20" in made.face.words.foot
     made.keyPressEvent(key(Qt.Key.Key_Space, " "))
     assert made.after is None
     assert made.face.words[:2] == ("Get ready", "5")
@@ -375,3 +375,15 @@ def test_the_tab_key_and_arrows_shorten_no_rest_and_end_a_hold(screen):
     assert made.face.words.above.startswith("Breathe")
     made.keyPressEvent(key(Qt.Key.Key_Tab))
     assert made.after is not None
+
+
+def test_the_mouse_cancels_before_the_first_hold_and_ends_it_in_a_rest(screen):
+    made, on, clock = screen
+    run(made, clock, 1)
+    assert [b.text() for b in made.findChildren(QAbstractButton) if b.text() == "Cancel" and b.isVisible()]
+    run(made, clock, 5)
+    assert not [b for b in made.findChildren(QAbstractButton) if b.text() in ("Cancel", "End here") and b.isVisible()]
+    run(made, clock, 25)
+    press(made, "End here")
+    assert made.after is not None
+    assert len(on.facts().planks) == 1

@@ -117,7 +117,7 @@ def day_words(shown: Range, now: Instant) -> str:
     if shown.last >= shown.today != now.local().date():
         said = translate("core", "A day runs from {time} to {time}: until then this is still {day}.")
         return said.format(time=turn, day=named_day(shown.today))
-    return translate("core", "From {time} to {time}.").format(time=turn) if shown.days == 1 else ""
+    return translate("core", "A day runs from {time} to {time}.").format(time=turn) if shown.days == 1 else ""
 
 
 def dates(shown: Range) -> str:

@@ -16,13 +16,20 @@ from unclench.ui.prevention.after_plank_sheet import PlankAfter
 from unclench.ui.prevention.full_screen import Stage, up
 from unclench.ui.prevention.full_screen_face import Words
 from unclench.ui.prevention.full_screen_keys import counts, moves
+from unclench.ui.widgets.button import button
+
+END_EDGE = 24
+"""Pixels around the button that ends it."""
 
 
 class PlankScreen(Stage):
     """From the press to the questions after it. The hold is on disk from its first second."""
 
     def __init__(self, bridge: Bridge) -> None:
+        self._end = button("", self._leave, size="big")
+        self._end.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every key is for something else
         super().__init__(bridge)
+        self._end.setParent(self._over)
         self._why_awake = self.tr("A plank is running")
         self.face.setAccessibleName(self.tr("Plank"))
         self._line.leave_keys_alone()
@@ -61,9 +68,20 @@ class PlankScreen(Stage):
             if escape:
                 self.close()
         elif escape and self._hold is None:
-            self.stop() if self._done else self.close()
+            self._leave()
         elif counts(event) and not (self._phase[0] == "rest" and moves(event)):
             self.touched()
+
+    def _leave(self) -> None:
+        """Between holds: to the questions, or away where nothing was held."""
+        self.stop() if self._done else self.close()
+
+    def _place_parts(self) -> None:
+        super()._place_parts()
+        size, above = self._end.sizeHint(), 0 if self._line.isHidden() else self._line.height()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = END_EDGE if mirrored else self.face.width() - size.width() - END_EDGE
+        self._end.setGeometry(x, above + END_EDGE, size.width(), size.height())
 
     def focusNextPrevChild(self, next_one: bool, /) -> bool:
         """Tab is a key like any other while something is held; in the lead-in it goes to the choice of its length."""
@@ -93,6 +111,9 @@ class PlankScreen(Stage):
             self._since = timer.boot_seconds - timed_steps.starts(self._session, at.number)  # what is kept, is shown
             self._seen = 0
         held = at.step.phase == "hold"
+        self._end.setVisible(not held)  # a click anywhere ends a hold
+        self._end.setText(self.tr("End here") if self._done else self.tr("Cancel"))
+        self._place_parts()
         self._show_figure(None if held else self._move(at), mirrored=at.step.side == "right")
         self._tell(self._spoken(at))
 
@@ -151,7 +172,7 @@ class PlankScreen(Stage):
         parts = [self._which(at)]
         if self._done:
             parts.insert(
-                0, self.tr("last hold {length}").format(length=units.seconds(self._done[-1].held_ms / 1000, 1))
+                0, self.tr("last hold {length}").format(length=units.seconds(round(self._done[-1].held_ms / 1000, 1)))
             )
         if getting_ready:
             keys = self.tr("Space, any key or a tap begins at once · Escape ends here")
