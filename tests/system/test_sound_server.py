@@ -36,6 +36,7 @@ def end(server: subprocess.Popen[bytes]) -> None:
     server.wait()
 
 
+@pytest.mark.no_qt_log  # Qt warns that it finds no server
 def test_a_server_that_ended_without_another_is_gone_and_nothing_is_heard(server: subprocess.Popen[bytes]) -> None:
     looked, sound = SoundServer(), DesktopSound()
     looked.look()
