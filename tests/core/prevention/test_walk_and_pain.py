@@ -6,7 +6,7 @@ import pytest
 
 from diary import ONSET
 from fakes import FakeClock, context, guide
-from unclench.actions.services import Services, build
+from unclench.actions.services import Services
 from unclench.core.base.errors import Refused
 from unclench.core.base.keeper_port import Keeper
 from unclench.core.prevention.plank import gate
@@ -16,7 +16,7 @@ from unclench.core.relief import next_steps
 
 @pytest.fixture
 def services() -> Services:
-    made = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    made = Services(context(FakeClock(ONSET)), cast("Keeper", None))
     made.warning_signs.answer({f"A{place}": "n" for place in range(1, 14)})
     made.episodes.start()
     made.walks.log(2)
@@ -35,9 +35,6 @@ def test_above_7_every_card_says_rest_first(services: Services) -> None:
     line = walk_line(services)
     assert line.waits
     assert line.detail == "Pain is above 7: rest first, walk when it is less."
-    pain = gate.closed(facts, now, None)
-    assert pain
-    assert pain.message == "Pain is 8 of 10. This opens at 3 or less; rest comes first."
     seen = prevention(facts, services.preferences.get(), guide().prevention, now)
     assert not seen.stretch.offered
     with pytest.raises(Refused, match="rest first"):
@@ -48,8 +45,16 @@ def test_at_7_a_walk_is_fine_everywhere(services: Services) -> None:
     services.pains.log(7)
     facts, now = services.context.journal.read(), services.context.clock.now()
     assert not walk_line(services).waits
-    pain = gate.closed(facts, now, None)
-    assert pain
-    assert pain.message.endswith("a short easy walk is fine meanwhile.")
     assert prevention(facts, services.preferences.get(), guide().prevention, now).stretch.offered
     services.walks.start()
+
+
+@pytest.mark.parametrize(
+    ("value", "end"), [(7, "a short easy walk is fine meanwhile."), (8, "This opens at 3 or less; rest comes first.")]
+)
+def test_the_plank_card_goes_by_the_same_rule(value: int, end: str) -> None:
+    made = Services(context(FakeClock(ONSET)), cast("Keeper", None))
+    made.pains.log(value)
+    closed = gate.closed(made.context.journal.read(), made.context.clock.now(), None)
+    assert closed
+    assert closed.message.endswith(end)
