@@ -25,7 +25,7 @@ class SoundServer:
         self.died = False
         """One died since the first look."""
         self.gone = False
-        """There was one, and now nobody opens."""
+        """There was one, and now nobody opens: no program of the system can play either."""
 
     def look(self) -> None:
         """Look now."""
@@ -34,8 +34,8 @@ class SoundServer:
         self.died = self.died or any(_began(pid) != began for pid, began in self._processes)
         now = {door for door in _doors() if _opens(door)}
         self._doors |= now
-        self.gone = bool(self._doors) and not now
-        self.died = self.died or self.gone
+        self.died = self.died or (bool(self._doors) and not now)
+        self.gone = self.died and not now
 
 
 def _servers() -> set[tuple[str, str]]:

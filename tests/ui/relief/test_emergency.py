@@ -46,9 +46,18 @@ def test_nothing_is_beside_the_window_whatever_is_known_and_ticked(person: Perso
 def test_without_a_country_the_slot_says_to_choose_one_and_then_shows_its_number(person: Person) -> None:
     person.services.preferences.change("country", "other")
     shown = ask_for_help(person, "Lost control of pee or poo")
-    assert "Call your local number. Choose your country to see it." in texts(shown)
+    assert "Call your local number, or try 112 on a mobile phone. Choose your country to see its number." in texts(
+        shown
+    )
     words = shown.number.font().pointSizeF()
     (countries,) = person.all_shown(QComboBox)
+    assert countries.currentIndex() == -1  # so the list opens at its beginning
+    countries.showPopup()
+    person.qtbot.wait(1)
+    view = countries.view()
+    assert view.indexAt(view.viewport().rect().topLeft()).row() == 0
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    countries.hidePopup()
     person.qtbot.keyClicks(countries, "Germany")
     assert shown.number.text() == "112"
     assert shown.number.font().pointSizeF() > 2 * words
@@ -65,7 +74,10 @@ def test_a_country_whose_number_is_not_known_says_so_and_what_else_to_do(person:
 def test_a_language_without_a_country_gives_no_number(person: Person, monkeypatch) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("ar"))
     shown = ask_for_help(person, "Lost control of pee or poo")
-    assert shown.number.text() == "Call your local number. Choose your country to see it."
+    assert (
+        shown.number.text()
+        == "Call your local number, or try 112 on a mobile phone. Choose your country to see its number."
+    )
 
 
 def test_a_mistake_leads_back_to_the_check_as_it_was_left(person: Person) -> None:

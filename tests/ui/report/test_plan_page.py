@@ -1,6 +1,7 @@
 """Take it with me: one sheet, text that can be selected, the number of the country, nothing half written."""
 
 import subprocess
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -92,3 +93,15 @@ def test_own_words_are_kept_and_shown_and_saving_says_where(made, qtbot, tmp_pat
     sheet.write(str(tmp_path / "no" / "plan.pdf"))
     qtbot.waitUntil(lambda: trouble != [])
     assert "Choose another folder" in trouble[0].message
+
+
+def test_no_headline_of_a_frame_is_cut_at_its_edge(made, tmp_path):
+    """Too long for one line it goes on in the next: "Don't drive yourself." stood half outside."""
+    page = made[1].reports.plan("")
+    boxed = next(section for section in page.sections if section.boxed)
+    long = replace(boxed, title=f"{boxed.title} {boxed.title}")
+    write_pdf(replace(page, sections=(long,)), tmp_path / "plan.pdf")
+    drawn = subprocess.run(["pdftotext", "-layout", tmp_path / "plan.pdf", "-"], capture_output=True, check=True)
+    lines = [line.strip() for line in drawn.stdout.decode().splitlines()]
+    assert " ".join(lines).count(boxed.title.split()[-1]) >= 2
+    assert all(len(line) < len(long.title) - 20 for line in lines if line.startswith(boxed.title[:20]))

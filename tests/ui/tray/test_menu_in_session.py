@@ -21,13 +21,14 @@ def test_the_menu_tells_what_runs_and_promises_no_start_that_is_refused(look: QA
     assert shown()["Start ice …"]
     person.services.warning_signs.answer({f"A{place}": "n" for place in range(1, 14)})
     assert shown()["Start ice"]
-    assert not {"Pack off", "Plank: why it is closed"} & set(shown())
+    assert not {"Pack off", "Plank: why it is closed", "Mini timer"} & set(shown())
     person.services.episodes.start()
     person.services.ice_heat.start("ice", 900)
     person.clock.advance(minutes=3, seconds=5)
     words = shown()
     assert words["Ice until 14:20 \u00b7 12 min left"] is False
     assert words["Pack off"]
+    assert words["Mini timer"]
     assert words["Plank: why it is closed"]
     (off,) = [one for one in tray.menu.actions() if one.text() == "Pack off"]
     off.trigger()

@@ -14,6 +14,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
 from unclench.core.base.translation import translate
 from unclench.core.prevention.plank.timed_steps import Place, Session, Step, starts
+from unclench.core.safety import pain
 
 Acute = Literal["yes", "eases", "no"]
 Side = Literal["left", "right", "both"]
@@ -191,7 +192,9 @@ def plan_own(
 
 
 def offer_after(facts: Facts, now: Now) -> bool:
-    """Whether a walk or a plank just ended, so that a minute of stretching fits (step 16)."""
+    """Whether a walk or a plank just ended, so that a minute of stretching fits (step 16); not where rest is first."""
+    if pain.too_much_to_walk(facts, now):
+        return False
     ends = [w.at.plus(w.moved_seconds) for w in facts.walks[-1:] if w.moved_seconds]
     ends += [p.at.plus(p.held_ms / 1000) for p in facts.planks[-1:] if p.held_ms and not p.stopped_for]
     last = last_done(facts)

@@ -16,14 +16,14 @@ from unclench.core.base.translation import translate
 from unclench.core.prevention import elsewhere, walk_again, walk_ladder
 from unclench.core.prevention.walk_again import Again
 from unclench.core.prevention.walk_ladder import DAILY_MINUTES, MOST_MINUTES, Because, WalkStanding
-from unclench.core.safety import closing
+from unclench.core.safety import closing, pain
 
 ACTIVITIES = known_words.ACTIVITIES
 MINUTES_RANGE = (1, 720)
 MOST_SECONDS = 12 * 3600
 LEAST_COUNTED_SECONDS = 60
 """What counts as a walk where walks are counted: as much as can be logged by hand. Every walk is kept."""
-HOURLY_CAP, HOURLY_EACH_SECONDS, HOURLY_MOST_PAIN = 8, 3600, 7
+HOURLY_CAP, HOURLY_EACH_SECONDS = 8, 3600
 SETTLED_PAIN = 3
 """[D] After a walk stopped for pain with none logged before it: what counts as settled."""
 STOPPED_FOR = known_words.WALK_STOPS
@@ -135,21 +135,21 @@ def _skip(facts: Facts, now: Now, mine: list[Walk], done: int, group: str | None
     if done >= HOURLY_CAP:
         return "cap"
     here = now.instant
-    pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, here) < 86_400]
-    if pains and pains[-1].value > HOURLY_MOST_PAIN:
+    if pain.too_much_to_walk(facts, now):
         return "pain"
+    pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, here) < pain.HOLDS_SECONDS]
     return "climbs" if mine and _climbs(mine[-1], pains) else None
 
 
 def _climbs(last: Walk, pains: list[Pain]) -> bool:
     """Whether the last walk hurt more, and the pain has not come back down since."""
-    earlier = [pain.value for pain in pains if pain.at.utc <= last.at.utc]
+    earlier = [one.value for one in pains if one.at.utc <= last.at.utc]
     before = last.pain_before if last.pain_before is not None else earlier[-1] if earlier else None
     more = last.pain_after is not None and before is not None and last.pain_after > before
     if not more and last.stopped_for not in walk_again.WORSE:
         return False
     settled = before if before is not None else SETTLED_PAIN
-    later = [pain.value for pain in pains if pain.at.utc > last.at.utc]
+    later = [one.value for one in pains if one.at.utc > last.at.utc]
     return not later or later[-1] > settled
 
 
@@ -208,6 +208,8 @@ def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
     at, again = _standing(facts, now)
     if again and walk_again.waits(again, now):
         raise Refused("walk_rest", walk_again.rest_words(again, now), again.opens.utc)
+    if at.stage == "hourly" and pain.too_much_to_walk(facts, now):
+        raise Refused("walk_pain", skip_words("pain"))
     goal = _goal_seconds(at)
     ends = min(goal, again.minutes * 60) if goal and again else goal
     return Walk(at=now.instant, goal_seconds=goal), running.begin("walk", now, ends)

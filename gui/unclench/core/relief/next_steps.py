@@ -27,6 +27,8 @@ class Next:
     title: str
     detail: str
     press: Press = ""
+    waits: bool = False
+    """Not now, and nobody knows when: it waits for something else than time."""
 
 
 def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
@@ -49,7 +51,7 @@ def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
         *_walk(facts, now),
         *_marks(seen, now),
     ]
-    lines.sort(key=lambda line: (line.when is not None, line.when.utc if line.when else now.utc))
+    lines.sort(key=lambda line: (line.when is not None or line.waits, line.when.utc if line.when else now.utc))
     return tuple(lines[:FEW])
 
 
@@ -120,7 +122,7 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
 def _short_walk(facts: Facts, now: Now, again: walk_again.Again | None) -> list[Next]:
     title, hourly, causes = translate("core", "Short walk"), walks.hourly(facts, now), _causes(again)
     if hourly.skip:
-        return [*causes, Next("walk", None, title, walks.skip_words(hourly.skip))]
+        return [*causes, Next("walk", None, title, walks.skip_words(hourly.skip), waits=True)]
     moments = [one for one in (hourly.due, _lying_until(facts, now)) if one and now.instant < one]
     when = max(moments, key=lambda one: one.utc, default=None)
     said = translate("core", "2 to 5 min, hourly while awake")

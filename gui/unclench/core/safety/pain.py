@@ -9,11 +9,21 @@ from unclench.core.base.translation import translate
 LEAST, MOST = 0, 10
 UNDO_SECONDS = 600
 CURVE_SECONDS = 7 * 86_400
+MOST_TO_WALK, HOLDS_SECONDS = 7, 86_400
+"""Walks wait with more pain than this (health.md 8), for as long as a value holds."""
 
 
 def latest(facts: Facts) -> Pain | None:
     """The newest "pain now", or None."""
     return next((one for one in reversed(facts.pains) if one.what == "now"), None)
+
+
+def too_much_to_walk(facts: Facts, now: Now) -> bool:
+    """Whether walking is not asked for, nor any other exercise: rest comes first. One rule for all that ask for it."""
+    newest = latest(facts)
+    return (
+        newest is not None and seconds_between(newest.at, now.instant) < HOLDS_SECONDS and newest.value > MOST_TO_WALK
+    )
 
 
 def is_fresh(one: Pain, now: Now) -> bool:

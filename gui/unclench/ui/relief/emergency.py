@@ -44,7 +44,9 @@ class EmergencyNumber(Wrapped):
     def show_number(self, country: Country) -> None:
         """The number of the country; where it has none here, or no country is known, what to do instead."""
         self.is_known = bool(country.emergency)
-        words = country.emergency or self.tr("Call your local number. Choose your country to see it.")
+        words = country.emergency or self.tr(
+            "Call your local number, or try 112 on a mobile phone. Choose your country to see its number."
+        )
         if country.code and not country.emergency:
             words = self.tr(
                 "{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone."
@@ -115,6 +117,7 @@ class Emergency(Screen):
         caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number = EmergencyNumber()
         self._countries = ComboBox(self.tr("Country"))
+        self._countries.setPlaceholderText(self.tr("Choose your country"))
         self._countries.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self._countries.setMinimumWidth(LEAST_CHOICE)  # the longest country does not make the page scroll sideways
         self._numbers = column(caption, self.number, centred(self._countries), gap=4)
@@ -172,7 +175,8 @@ class Emergency(Screen):
         country = self.country = countries.country(self._known, country_code)
         self.number.show_number(country)
         self._tight = None
-        self._countries.setCurrentIndex(self._countries.findData(country.code))
+        # without a country none is chosen: the list opens at its beginning
+        self._countries.setCurrentIndex(self._countries.findData(country.code) if country.code else -1)
         ticked = listed_apart(self._signs[name].short for name in relief.signs.ids if name in self._signs)
         self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))
         self.called.setVisible(relief.signs.called is None)

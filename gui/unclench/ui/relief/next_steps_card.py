@@ -128,13 +128,17 @@ def _beside_the_clock(lines: tuple[Next, ...]) -> tuple[Next, ...]:
 
 
 def _when(line: Next, relief: ReliefSnapshot) -> str:
+    if line.waits:
+        return translate("ReliefSnapshot", "later")
     return words.chip_time(line.when, relief.now) if line.when else translate("ReliefSnapshot", "now")
 
 
 def _line(line: Next, relief: ReliefSnapshot, press: QPushButton | None, widest: str) -> QWidget:
     """A chip with the time (as wide as the `widest` of them), what it is, and its button."""
     fine = line.when is None and line.what not in _SERIOUS
-    chip = Chip("", "good" if fine else _TONES[line.what], as_wide_as=max(widest, " 00:00 ", key=len))
+    chip = Chip(
+        "", "muted" if line.waits else "good" if fine else _TONES[line.what], as_wide_as=max(widest, " 00:00 ", key=len)
+    )
     made = QWidget()
     chip.setText(_when(line, relief))
     said = column(wrapped(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)

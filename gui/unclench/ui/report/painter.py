@@ -159,12 +159,16 @@ class ReportPage:
 
     def _heading(self, title: str, width: float) -> Block:
         bold = font(HEAD, bold=True)
-        height = QFontMetricsF(bold).height() * 1.45
+        metrics = QFontMetricsF(bold)
+        lines = _wrapped(title, metrics, width)
+        height = metrics.height() * (1.45 + 1.1 * (len(lines) - 1))
 
         def draw(painter: QPainter, left: float, top: float) -> None:
             painter.setPen(INK)
             painter.setFont(bold)
-            painter.drawText(QRectF(left, top, width, height), start(), title)
+            for place, words in enumerate(lines):
+                line = QRectF(left, top + place * 1.1 * metrics.height(), width, 1.45 * metrics.height())
+                painter.drawText(line, start(), in_direction(title, words))
             painter.setPen(QPen(LINE, 7))
             painter.drawLine(QPointF(left, top + height - 22), QPointF(left + width, top + height - 22))
 
@@ -174,17 +178,19 @@ class ReportPage:
         """The warning signs: a frame, the title in front of the words."""
         pad, bold = 80.0, font(BODY, bold=True)
         lines = self._lines(section.lines, width - 2 * pad, INK)
-        head = QFontMetricsF(bold).height() * 1.25
-        height = sum(line.height for line in lines) + head + 1.4 * pad
+        metrics = QFontMetricsF(bold)
+        title = [
+            _line(in_direction(section.title, words), bold, INK, width - 2 * pad, metrics.height() * 1.25)
+            for words in _wrapped(section.title, metrics, width - 2 * pad)
+        ]
+        height = sum(line.height for line in (*title, *lines)) + 1.4 * pad
 
         def draw(painter: QPainter, left: float, top: float) -> None:
             painter.setPen(QPen(INK, 12))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(left, top, width, height))
-            painter.setFont(bold)
-            painter.drawText(QRectF(left + pad, top + 0.7 * pad, width - 2 * pad, head), start(), section.title)
-            y = top + 0.7 * pad + head
-            for line in lines:
+            y = top + 0.7 * pad
+            for line in (*title, *lines):
                 line.draw(painter, left + pad, y)
                 y += line.height
 

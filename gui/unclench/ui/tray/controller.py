@@ -94,6 +94,7 @@ class TrayController(QObject):
             no_ice=relief.ice.no.message if relief.ice.no and not relief.live else "",
             ice_asks=not relief.ice_at_once,
             no_plank=self._bridge.prevention().plank_closed is not None,
+            timed=relief.live is not None or relief.walk_seconds is not None,
         )
 
     def _pack_off(self) -> None:

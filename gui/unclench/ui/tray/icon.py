@@ -37,6 +37,8 @@ class MenuState:
     no_ice: str = ""
     ice_asks: bool = False
     no_plank: bool = False
+    timed: bool = False
+    """A session or a walk runs: there is a time for the mini timer."""
 
 
 class Tray(QObject):
@@ -175,7 +177,7 @@ class Tray(QObject):
         for minutes in MEETINGS:
             self._add(meetings, length(minutes), lambda m=minutes: self.meeting_requested.emit(m))
         self._over = self._add(meetings, self.tr("The meeting is over"), lambda: self.meeting_requested.emit(0))
-        self._add(self.menu, self.tr("Mini timer"), self.mini_requested.emit)
+        self._mini = self._add(self.menu, self.tr("Mini timer"), self.mini_requested.emit)
         self.menu.addSeparator()
         self._add(self.menu, self.tr("Open"), self.open_requested.emit)
         self._add(self.menu, self.tr("Quit"), self.quit_requested.emit)
@@ -220,6 +222,7 @@ class Tray(QObject):
         asks = self.tr("Start ice …") if now.ice_asks else self.tr("Start ice")
         self._ice.setText(now.no_ice or asks)
         self._ice.setEnabled(live is None and not now.no_ice)
+        self._mini.setVisible(now.timed)
         self._plank.setText(self.tr("Plank: why it is closed") if now.no_plank else self.tr("Start plank"))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

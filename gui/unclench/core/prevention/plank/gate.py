@@ -13,6 +13,7 @@ from unclench.core.base.translation import translate
 from unclench.core.prevention.plank.elsewhere import plank_elsewhere
 from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, day_end, holds_of
 from unclench.core.safety import cautions, closing
+from unclench.core.safety.pain import MOST_TO_WALK
 
 MOST_PAIN, EASY_PAIN = 3, 2
 ONSET_HOURS, STOP_HOURS, PAIN_HOLDS_HOURS = 72, 48, 24
@@ -103,6 +104,8 @@ def _pain(facts: Facts, now: Now) -> Reason | None:
     if pain is None or pain <= MOST_PAIN:
         return None
     message = translate("core", "Pain is {pain} of 10. This opens at 3 or less; a short easy walk is fine meanwhile.")
+    if pain > MOST_TO_WALK:
+        message = translate("core", "Pain is {pain} of 10. This opens at 3 or less; rest comes first.")
     return Reason("pain", message.format(pain=units.number(pain)))
 
 
