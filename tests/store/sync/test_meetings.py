@@ -1,7 +1,7 @@
 """What two computers did without knowing of each other, with wrong clocks, full disks and copied folders."""
 
-import resource
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,6 +12,7 @@ from store.sync.computers import PHRASE, Computer, files
 from store.sync.test_sharing import change, settle
 from unclench.core.base import entries as e
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
+from unclench.core.base.timers import begin
 
 YEARS = timedelta(days=20 * 365)
 
@@ -181,8 +182,8 @@ def test_another_passphrase_needs_a_folder_of_its_own(tmp_path):
         computer.close()
 
 
-@pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="the system has no such limit")
 def test_a_disk_that_is_full_while_changes_come_in_loses_nothing(two):
+    resource = pytest.importorskip("resource")
     home, work = two
     home.write(*(drink(home.clock, 1 + number) for number in range(1500)))
     home.exchange()
@@ -215,4 +216,25 @@ def test_a_folder_that_cannot_be_written_is_told_and_what_waits_goes_out_later(t
     shutil.rmtree(file)
     settle(home, work)
     assert home.sync.status().unsent == 0
+    assert home.rows() == work.rows()
+
+
+@pytest.mark.parametrize(
+    ("what", "entry", "field", "lasted"),
+    [("walk", e.Walk, "moved_seconds", 240), ("plank", e.Plank, "held_ms", 20_000)],
+)
+def test_a_walk_or_plank_that_runs_there_is_ended_here_and_its_timer_stops(two, what, entry, field, lasted):
+    home, work = two
+    with home.journal.write() as w:
+        begun = w.start(entry(at=home.clock.now().instant), begin(what, home.clock.now()))
+    settle(home, work)
+    seconds = lasted if what == "walk" else lasted / 1000
+    for computer in (home, work):
+        computer.clock.advance(seconds)
+    with work.journal.write() as w:
+        w.change(replace(work.journal.get(begun.TABLE, begun.id), **{field: lasted}))
+    home.clock.advance(60)
+    settle(home, work)
+    assert getattr(home.journal.get(begun.TABLE, begun.id), field) == lasted
+    assert home.journal.read().timers[what].ended_boot_seconds == home.clock.boot - 60
     assert home.rows() == work.rows()

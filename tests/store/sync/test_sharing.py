@@ -10,7 +10,6 @@ from store.entries_of import dose, drink, session, timer
 from store.sync.computers import PHRASE, Computer, files
 from unclench.core.base import entries as e
 from unclench.core.base.errors import BadInput, Refused
-from unclench.core.base.timers import begin
 
 
 @pytest.fixture
@@ -181,27 +180,6 @@ def test_a_session_that_runs_there_is_ended_here_and_its_timer_stops(two):
     settle(home, work)
     assert home.journal.get("sessions", begun.id).ended == ended
     assert home.journal.read().timers["session"].ended_boot_seconds == home.clock.boot
-    assert home.rows() == work.rows()
-
-
-@pytest.mark.parametrize(
-    ("what", "entry", "field", "lasted"),
-    [("walk", e.Walk, "moved_seconds", 240), ("plank", e.Plank, "held_ms", 20_000)],
-)
-def test_a_walk_or_plank_that_runs_there_is_ended_here_and_its_timer_stops(two, what, entry, field, lasted):
-    home, work = two
-    with home.journal.write() as w:
-        begun = w.start(entry(at=home.clock.now().instant), begin(what, home.clock.now()))
-    settle(home, work)
-    seconds = lasted if what == "walk" else lasted / 1000
-    for computer in (home, work):
-        computer.clock.advance(seconds)
-    with work.journal.write() as w:
-        w.change(replace(work.journal.get(begun.TABLE, begun.id), **{field: lasted}))
-    home.clock.advance(60)
-    settle(home, work)
-    assert getattr(home.journal.get(begun.TABLE, begun.id), field) == lasted
-    assert home.journal.read().timers[what].ended_boot_seconds == home.clock.boot - 60
     assert home.rows() == work.rows()
 
 

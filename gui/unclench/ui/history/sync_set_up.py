@@ -1,5 +1,7 @@
 """Begin to share the diary in a folder: which folder, what this computer is called, with which passphrase."""
 
+import threading
+
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from unclench.core.base.errors import Refused
@@ -25,6 +27,7 @@ class SyncSetUpSheet(DataSheet):
     def __init__(self, bridge: Bridge) -> None:
         self._sync = bridge.services.sync
         self._look: FolderLook | None = None
+        self._joining = threading.Lock()
         self._name = QLineEdit(self._sync.suggested_name())
         self._ways = ChoiceList(
             [
@@ -164,12 +167,13 @@ class SyncSetUpSheet(DataSheet):
         sync, name, passphrase = self._sync, self._name.text(), self._passphrase(look)
 
         def join(progress: Progress) -> Exchange:
-            sync.join(look.folder, name, passphrase)
-            try:
-                progress(0.0)  # cancelled meanwhile
-            except Refused:
-                sync.leave()
-                raise
+            with self._joining:  # one that was cancelled has left before the next one joins
+                sync.join(look.folder, name, passphrase)
+                try:
+                    progress(0.0)
+                except Refused:
+                    sync.leave()
+                    raise
             return sync.exchange(progress)
 
         self.work.run_work(join, self.tr("Sharing the diary"), self._joined, may_hang=True)
