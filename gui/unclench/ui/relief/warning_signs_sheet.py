@@ -44,7 +44,7 @@ class WarningSignsSheet(SheetWithFoot):
         box.addWidget(self._why)
         self.keep = button(self._keep_words(), self._answer, role="primary", size="big")
         back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
-        more = button(self._more_words(), self._more, role="quiet")
+        more = button(self._more_words(), self._to_next_group, role="quiet")
         more.setVisible(group != "C")
         looked = button(self.tr("A doctor has looked at it"), self.looked_requested.emit, size="big")
         looked.setVisible(group != "A" and any(name.startswith(group) for name in standing))
@@ -96,7 +96,7 @@ class WarningSignsSheet(SheetWithFoot):
             self.tr("Warning signs for a doctor soon") if self._group == "A" else self.tr("Warning signs for a visit")
         )
 
-    def _more(self) -> None:
+    def _to_next_group(self) -> None:
         self.next_requested.emit("B" if self._group == "A" else "C")
 
     def _draw_keep(self) -> None:
