@@ -70,14 +70,14 @@ def test_a_session_whose_picture_cannot_be_drawn_has_the_plain_icon(
     """And what went wrong is told like every error that nobody caught."""
     told: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
-    monkeypatch.delitem(digits.FIGURES, "3")
+    monkeypatch.delitem(digits.FIGURES, "4")
     person = Person(qtbot)
     tray = TrayController(person.bridge, WindowController(person.bridge), FakeWake()).tray
     tray.rebuild()
     person.services.warning_signs.answer({f"A{place}": "n" for place in range(1, 14)})
     person.services.episodes.start()
-    person.services.ice_heat.start("ice", 900)
-    person.clock.advance(minutes=12)
+    person.services.ice_heat.start("ice", 1020)  # four minutes of seventeen: a picture that nobody has drawn yet
+    person.clock.advance(minutes=13)
     person.bridge.facts_changed.emit(frozenset({"sessions"}))
     (icon,) = tray.findChildren(QSystemTrayIcon)
     assert seen(icon.icon()) == seen(tray_icons.resting())
