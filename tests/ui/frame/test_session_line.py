@@ -28,10 +28,12 @@ from unclench.ui.prevention.stretch_screen import StretchScreen
 
 @pytest.fixture
 def person(look: QApplication, qtbot: QtBot) -> Person:
-    """Ice of 20 minutes runs for seven and a half."""
+    """Ice of 20 minutes runs for seven and a half; both looks at the skin are answered."""
     made = Person(qtbot)
     made.services.ice_heat.start("ice", 1200)
     made.clock.advance(seconds=449)
+    made.services.ice_heat.skin("first", "y")
+    made.services.ice_heat.skin("second", "y")
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)
     made.look()
