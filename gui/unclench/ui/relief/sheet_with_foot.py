@@ -27,19 +27,19 @@ class SheetWithFoot(Sheet):
     def __init__(self, content: QBoxLayout, foot: QBoxLayout, *, tells_more: bool = False) -> None:
         """`tells_more`: while it scrolls, a line at the fold says how much of its list is below."""
         self.scrolls = ScrollingPart(content, above=RING)
-        self._more = MoreBelow(self.scrolls) if tells_more else None
+        self._fold = MoreBelow(self.scrolls) if tells_more else None
         self._foot = foot
         self._bulks: dict[Button, str] | None = None
         self._fitted: tuple[int, ...] = ()
-        more = row() if self._more is None else row(self._more, None)
+        more = row() if self._fold is None else row(self._fold, None)
         more.setContentsMargins(BESIDE, 0, BESIDE, 0)
         box = column(self.scrolls, more, foot, gap=content.spacing() - RING)
         super().__init__(box)
         box.setContentsMargins(SIDE - BESIDE, TOP - RING, SIDE - BESIDE, BOTTOM)
         foot.setContentsMargins(BESIDE, 0, BESIDE, 0)
         self.scrolls.content_changed.connect(self._fit)
-        if self._more is not None:
-            self._more.toggled_room.connect(lambda: QTimer.singleShot(0, self, self._fit))
+        if self._fold is not None:
+            self._fold.toggled_room.connect(lambda: QTimer.singleShot(0, self, self._fit))
 
     def begin_again(self) -> None:
         super().begin_again()
@@ -63,7 +63,7 @@ class SheetWithFoot(Sheet):
         if self._wanted() > room:
             self._make_small(small=True)
         least = self._around() + LEAST_HEIGHT
-        if self._around() - self._more_height() > MOST_OF_ROOM * room:
+        if self._around() - self._fold_height() > MOST_OF_ROOM * room:
             least = self._wanted()
         self.card.setMinimumHeight(max(least, min(room, self._wanted())))
         self.card.setMaximumHeight(max(least, room))
@@ -87,14 +87,14 @@ class SheetWithFoot(Sheet):
         if box is None:
             return 0
         margins = box.contentsMargins()
-        more = self._more_height()
+        more = self._fold_height()
         tall = more + foot if foot >= 0 else more + self._foot.sizeHint().height()
         return margins.top() + tall + box.spacing() + margins.bottom()
 
-    def _more_height(self) -> int:
+    def _fold_height(self) -> int:
         """What the line at the fold takes."""
         box = self.card.layout()
-        room = self._more.room() if self._more is not None else 0
+        room = self._fold.room() if self._fold is not None else 0
         return room + box.spacing() if room and box is not None else 0
 
     def _inside(self) -> int:
