@@ -1092,6 +1092,10 @@
         <translation>شيء واحد في كل مرة: ما زالت هناك كتابة جارية.</translation>
     </message>
     <message>
+        <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
+        <translation>أُوقف. ما تم تبادله حتى الآن يبقى، والباقي يُستكمل في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>عمل نسخة احتياطية</translation>
     </message>
@@ -1459,6 +1463,11 @@
         <translation>اتصل برقم الطوارئ</translation>
     </message>
     <message>
+        <source>Choose your country</source>
+        <extracomment>safety</extracomment>
+        <translation>اختر بلدك</translation>
+    </message>
+    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation>وضعت علامة على: {signs}</translation>
@@ -1490,9 +1499,10 @@
 <context>
     <name>EmergencyNumber</name>
     <message>
-        <source>Call your local number. Choose your country to see it.</source>
+        <source>Call your local number, or try 112 on a mobile phone. Choose your country to see its number.</source>
+        <oldsource>Call your local number. Choose your country to see it.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>اتصل برقم الطوارئ المحلي. اختر بلدك لتراه.</translation>
+        <translation>اتصل على رقم الطوارئ المحلي، أو جرّب 112 من هاتف محمول. اختر بلدك لترى رقمه.</translation>
     </message>
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
@@ -2956,6 +2966,14 @@
         <translation>التذكير: بعد 10 دقائق</translation>
     </message>
     <message>
+        <source>My back just seized up</source>
+        <translation>تشنّج ظهري الآن</translation>
+    </message>
+    <message>
+        <source>Pack off</source>
+        <translation>أُزيلت الكمادة</translation>
+    </message>
+    <message>
         <source>Start a plank</source>
         <translation>بدء بلانك</translation>
     </message>
@@ -4353,6 +4371,14 @@
         <translation>بلانك</translation>
     </message>
     <message>
+        <source>End here</source>
+        <translation>إنهاء هنا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Breathe in</source>
         <translation>شهيق</translation>
     </message>
@@ -5058,6 +5084,10 @@
 </context>
 <context>
     <name>ReliefSnapshot</name>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
     <message>
         <source>now</source>
         <translation>الآن</translation>
@@ -6362,6 +6392,14 @@
         <translation>اختيار هذه الإجابة أو وضع علامة عليها</translation>
     </message>
     <message>
+        <source>0–10, X</source>
+        <translation>0–10، X</translation>
+    </message>
+    <message>
+        <source>Log this pain, in the row of numbers; X is 10</source>
+        <translation>تسجيل هذا الألم، في صف الأرقام؛ X يعني 10</translation>
+    </message>
+    <message>
         <source>0</source>
         <translation>0</translation>
     </message>
@@ -7190,6 +7228,10 @@
     <message>
         <source>This computer shares the diary</source>
         <translation>هذا الحاسوب يشارك اليوميات</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shared; what has come in until now stays.</source>
+        <translation>أُوقف. لا تُشارك أي بيانات؛ وما وصل حتى الآن يبقى.</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12701,11 @@
         </translation>
     </message>
     <message>
+        <source>A day runs from {time} to {time}.</source>
+        <oldsource>From {time} to {time}.</oldsource>
+        <translation>يمتد اليوم من {time} إلى {time}.</translation>
+    </message>
+    <message>
         <source>Calcium</source>
         <translation>كالسيوم</translation>
     </message>
@@ -14031,10 +14078,6 @@
         <translation>اليوم من {time} إلى {time}: وحتى ذلك الحين هذا ما زال {day}.</translation>
     </message>
     <message>
-        <source>From {time} to {time}.</source>
-        <translation>من {time} إلى {time}.</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>آخر 7 أيام</translation>
     </message>
@@ -14198,6 +14241,11 @@
         <translation>إن كان أكثر بوضوح مما يسمح به {who}، يجب الاتصال على ⁨{number}⁩ الآن.</translation>
     </message>
     <message>
+        <source>A name has up to 300 letters.</source>
+        <extracomment>safety</extracomment>
+        <translation>الاسم لا يزيد على 300 حرف.</translation>
+    </message>
+    <message>
         <source>In 24 h it cannot be fewer than at once.</source>
         <extracomment>safety</extracomment>
         <translation>لا يمكن أن يكون العدد في 24 ساعة أقل من عدد المرة الواحدة.</translation>
@@ -14231,6 +14279,11 @@
             <numerusform>مشي على حاسوب آخر، حتى الآن %Ln دقيقة</numerusform>
             <numerusform>مشي على حاسوب آخر، حتى الآن %Ln دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10. This opens at 3 or less; rest comes first.</source>
+        <extracomment>safety</extracomment>
+        <translation>الألم {pain} من 10. يُتاح هذا عند 3 أو أقل؛ الراحة أولًا.</translation>
     </message>
     <message>
         <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>

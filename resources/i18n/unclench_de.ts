@@ -1080,6 +1080,10 @@
         <translation>Eins nach dem anderen: Es wird noch etwas geschrieben.</translation>
     </message>
     <message>
+        <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
+        <translation>Angehalten. Was bis jetzt ausgetauscht wurde, bleibt; der Rest folgt beim nächsten Mal.</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Sicherung wird gemacht</translation>
     </message>
@@ -1443,6 +1447,11 @@
         <translation>Ruf die Notrufnummer an</translation>
     </message>
     <message>
+        <source>Choose your country</source>
+        <extracomment>safety</extracomment>
+        <translation>Land wählen</translation>
+    </message>
+    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation>Du hast angekreuzt: {signs}</translation>
@@ -1474,9 +1483,10 @@
 <context>
     <name>EmergencyNumber</name>
     <message>
-        <source>Call your local number. Choose your country to see it.</source>
+        <source>Call your local number, or try 112 on a mobile phone. Choose your country to see its number.</source>
+        <oldsource>Call your local number. Choose your country to see it.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>Ruf die Notrufnummer deines Landes an. Wähl dein Land, um sie zu sehen.</translation>
+        <translation>Ruf die örtliche Notrufnummer an, oder versuch es am Handy mit 112. Wähle dein Land, um seine Nummer zu sehen.</translation>
     </message>
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
@@ -2913,6 +2923,14 @@
         <translation>Erinnerung: in 10 min</translation>
     </message>
     <message>
+        <source>My back just seized up</source>
+        <translation>Mein Rücken hat gerade dichtgemacht</translation>
+    </message>
+    <message>
+        <source>Pack off</source>
+        <translation>Ist abgenommen</translation>
+    </message>
+    <message>
         <source>Start a plank</source>
         <translation>Plank starten</translation>
     </message>
@@ -4283,6 +4301,14 @@
         <translation>Plank</translation>
     </message>
     <message>
+        <source>End here</source>
+        <translation>Hier beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Breathe in</source>
         <translation>Einatmen</translation>
     </message>
@@ -4960,6 +4986,10 @@
 </context>
 <context>
     <name>ReliefSnapshot</name>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
@@ -6226,6 +6256,14 @@
         <translation>Diese Antwort wählen oder ankreuzen</translation>
     </message>
     <message>
+        <source>0–10, X</source>
+        <translation>0–10, X</translation>
+    </message>
+    <message>
+        <source>Log this pain, in the row of numbers; X is 10</source>
+        <translation>Diesen Schmerz eintragen, in der Zahlenreihe; X ist 10</translation>
+    </message>
+    <message>
         <source>0</source>
         <translation>0</translation>
     </message>
@@ -6995,6 +7033,10 @@
     <message>
         <source>This computer shares the diary</source>
         <translation>Dieser Computer teilt das Tagebuch</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shared; what has come in until now stays.</source>
+        <translation>Angehalten. Nichts wird geteilt; was bis jetzt hereingekommen ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -12169,6 +12211,11 @@
         </translation>
     </message>
     <message>
+        <source>A day runs from {time} to {time}.</source>
+        <oldsource>From {time} to {time}.</oldsource>
+        <translation>Ein Tag geht von {time} bis {time}.</translation>
+    </message>
+    <message>
         <source>Calcium</source>
         <translation>Calcium</translation>
     </message>
@@ -13461,10 +13508,6 @@
         <translation>Ein Tag geht von {time} bis {time}: Bis dahin ist das noch {day}.</translation>
     </message>
     <message>
-        <source>From {time} to {time}.</source>
-        <translation>Von {time} bis {time}.</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
     </message>
@@ -13616,6 +13659,11 @@
         <translation>Wenn es deutlich mehr ist, als laut {who} erlaubt ist, ruf jetzt {number} an.</translation>
     </message>
     <message>
+        <source>A name has up to 300 letters.</source>
+        <extracomment>safety</extracomment>
+        <translation>Ein Name hat höchstens 300 Buchstaben.</translation>
+    </message>
+    <message>
         <source>In 24 h it cannot be fewer than at once.</source>
         <extracomment>safety</extracomment>
         <translation>In 24 Stunden können es nicht weniger sein als auf einmal.</translation>
@@ -13641,6 +13689,11 @@
             <numerusform>Gehen auf einem anderen Computer, bisher %Ln min</numerusform>
             <numerusform>Gehen auf einem anderen Computer, bisher %Ln min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10. This opens at 3 or less; rest comes first.</source>
+        <extracomment>safety</extracomment>
+        <translation>Der Schmerz ist {pain} von 10. Das öffnet sich bei 3 oder weniger; zuerst kommt Ruhe.</translation>
     </message>
     <message>
         <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>

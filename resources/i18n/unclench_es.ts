@@ -1080,6 +1080,10 @@
         <translation>De una en una: aún se está escribiendo algo.</translation>
     </message>
     <message>
+        <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
+        <translation>Detenido. Lo intercambiado hasta ahora se queda, y el resto sigue la próxima vez.</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Haciendo una copia</translation>
     </message>
@@ -1443,6 +1447,11 @@
         <translation>Llama al número de emergencias</translation>
     </message>
     <message>
+        <source>Choose your country</source>
+        <extracomment>safety</extracomment>
+        <translation>Elige tu país</translation>
+    </message>
+    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation>Marcaste: {signs}</translation>
@@ -1474,9 +1483,10 @@
 <context>
     <name>EmergencyNumber</name>
     <message>
-        <source>Call your local number. Choose your country to see it.</source>
+        <source>Call your local number, or try 112 on a mobile phone. Choose your country to see its number.</source>
+        <oldsource>Call your local number. Choose your country to see it.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>Llama al número de emergencias de tu país. Elige tu país para verlo.</translation>
+        <translation>Llama al número de tu zona, o prueba con el 112 desde un móvil. Elige tu país para ver su número.</translation>
     </message>
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
@@ -2912,6 +2922,14 @@
         <translation>El aviso: en 10 min</translation>
     </message>
     <message>
+        <source>My back just seized up</source>
+        <translation>Se me bloqueó la espalda</translation>
+    </message>
+    <message>
+        <source>Pack off</source>
+        <translation>Ya lo quité</translation>
+    </message>
+    <message>
         <source>Start a plank</source>
         <translation>Empezar una plancha</translation>
     </message>
@@ -4281,6 +4299,14 @@
         <translation>Plancha</translation>
     </message>
     <message>
+        <source>End here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Breathe in</source>
         <translation>Inhala</translation>
     </message>
@@ -4958,6 +4984,10 @@
 </context>
 <context>
     <name>ReliefSnapshot</name>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
     <message>
         <source>now</source>
         <translation>ahora</translation>
@@ -6218,6 +6248,14 @@
         <translation>Elegir o marcar esta respuesta</translation>
     </message>
     <message>
+        <source>0–10, X</source>
+        <translation>0–10, X</translation>
+    </message>
+    <message>
+        <source>Log this pain, in the row of numbers; X is 10</source>
+        <translation>Registrar este dolor, en la fila de números; X es 10</translation>
+    </message>
+    <message>
         <source>0</source>
         <translation>0</translation>
     </message>
@@ -6986,6 +7024,10 @@
     <message>
         <source>This computer shares the diary</source>
         <translation>Este equipo comparte el diario</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shared; what has come in until now stays.</source>
+        <translation>Detenido. No se comparte nada; lo que ha llegado hasta ahora se queda.</translation>
     </message>
 </context>
 <context>
@@ -12187,6 +12229,11 @@
         </translation>
     </message>
     <message>
+        <source>A day runs from {time} to {time}.</source>
+        <oldsource>From {time} to {time}.</oldsource>
+        <translation>Un día va de {time} a {time}.</translation>
+    </message>
+    <message>
         <source>Calcium</source>
         <translation>Calcio</translation>
     </message>
@@ -13479,10 +13526,6 @@
         <translation>Un día va de {time} a {time}: hasta entonces esto es todavía {day}.</translation>
     </message>
     <message>
-        <source>From {time} to {time}.</source>
-        <translation>De {time} a {time}.</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>Últimos 7 días</translation>
     </message>
@@ -13634,6 +13677,11 @@
         <translation>Si es claramente más de lo que permite {who}, llama ahora al {number}.</translation>
     </message>
     <message>
+        <source>A name has up to 300 letters.</source>
+        <extracomment>safety</extracomment>
+        <translation>Un nombre tiene hasta 300 letras.</translation>
+    </message>
+    <message>
         <source>In 24 h it cannot be fewer than at once.</source>
         <extracomment>safety</extracomment>
         <translation>En 24 h no pueden ser menos que a la vez.</translation>
@@ -13659,6 +13707,11 @@
             <numerusform>Caminata en otro equipo, %Ln min hasta ahora</numerusform>
             <numerusform>Caminata en otro equipo, %Ln min hasta ahora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10. This opens at 3 or less; rest comes first.</source>
+        <extracomment>safety</extracomment>
+        <translation>El dolor es {pain} de 10. Esto se abre con 3 o menos; primero va el descanso.</translation>
     </message>
     <message>
         <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>

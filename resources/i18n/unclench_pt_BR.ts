@@ -1080,6 +1080,10 @@
         <translation>Uma coisa de cada vez: algo ainda está sendo gravado.</translation>
     </message>
     <message>
+        <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
+        <translation>Interrompido. O que já foi trocado fica, e o resto segue na próxima vez.</translation>
+    </message>
+    <message>
         <source>Making a backup</source>
         <translation>Fazendo um backup</translation>
     </message>
@@ -1443,6 +1447,11 @@
         <translation>Ligue para o número de emergência</translation>
     </message>
     <message>
+        <source>Choose your country</source>
+        <extracomment>safety</extracomment>
+        <translation>Escolha seu país</translation>
+    </message>
+    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation>Você marcou: {signs}</translation>
@@ -1474,9 +1483,10 @@
 <context>
     <name>EmergencyNumber</name>
     <message>
-        <source>Call your local number. Choose your country to see it.</source>
+        <source>Call your local number, or try 112 on a mobile phone. Choose your country to see its number.</source>
+        <oldsource>Call your local number. Choose your country to see it.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>Ligue para o número de emergência local. Escolha seu país para vê-lo.</translation>
+        <translation>Ligue para o número do seu lugar, ou tente o 112 no celular. Escolha seu país para ver o número dele.</translation>
     </message>
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
@@ -2913,6 +2923,14 @@
         <translation>O lembrete: em 10 min</translation>
     </message>
     <message>
+        <source>My back just seized up</source>
+        <translation>Minhas costas travaram</translation>
+    </message>
+    <message>
+        <source>Pack off</source>
+        <translation>Já tirei</translation>
+    </message>
+    <message>
         <source>Start a plank</source>
         <translation>Iniciar uma prancha</translation>
     </message>
@@ -4283,6 +4301,14 @@
         <translation>Prancha</translation>
     </message>
     <message>
+        <source>End here</source>
+        <translation>Terminar aqui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Breathe in</source>
         <translation>Inspire</translation>
     </message>
@@ -4960,6 +4986,10 @@
 </context>
 <context>
     <name>ReliefSnapshot</name>
+    <message>
+        <source>later</source>
+        <translation>mais tarde</translation>
+    </message>
     <message>
         <source>now</source>
         <translation>agora</translation>
@@ -6226,6 +6256,14 @@
         <translation>Escolher ou marcar esta resposta</translation>
     </message>
     <message>
+        <source>0–10, X</source>
+        <translation>0–10, X</translation>
+    </message>
+    <message>
+        <source>Log this pain, in the row of numbers; X is 10</source>
+        <translation>Registrar esta dor, na fileira de números; X é 10</translation>
+    </message>
+    <message>
         <source>0</source>
         <translation>0</translation>
     </message>
@@ -6995,6 +7033,10 @@
     <message>
         <source>This computer shares the diary</source>
         <translation>Este computador compartilha o diário</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shared; what has come in until now stays.</source>
+        <translation>Interrompido. Nada é compartilhado; o que já chegou fica.</translation>
     </message>
 </context>
 <context>
@@ -12201,6 +12243,11 @@
         </translation>
     </message>
     <message>
+        <source>A day runs from {time} to {time}.</source>
+        <oldsource>From {time} to {time}.</oldsource>
+        <translation>Um dia vai de {time} a {time}.</translation>
+    </message>
+    <message>
         <source>Calcium</source>
         <translation>Cálcio</translation>
     </message>
@@ -13493,10 +13540,6 @@
         <translation>Um dia vai de {time} a {time}: até lá isto ainda é {day}.</translation>
     </message>
     <message>
-        <source>From {time} to {time}.</source>
-        <translation>De {time} a {time}.</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>Últimos 7 dias</translation>
     </message>
@@ -13648,6 +13691,11 @@
         <translation>Se for claramente mais do que {who} permite, ligue agora para {number}.</translation>
     </message>
     <message>
+        <source>A name has up to 300 letters.</source>
+        <extracomment>safety</extracomment>
+        <translation>Um nome tem até 300 letras.</translation>
+    </message>
+    <message>
         <source>In 24 h it cannot be fewer than at once.</source>
         <extracomment>safety</extracomment>
         <translation>Em 24 h não pode ser menos do que de uma vez.</translation>
@@ -13673,6 +13721,11 @@
             <numerusform>Caminhada em outro computador, %Ln min até agora</numerusform>
             <numerusform>Caminhada em outro computador, %Ln min até agora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pain is {pain} of 10. This opens at 3 or less; rest comes first.</source>
+        <extracomment>safety</extracomment>
+        <translation>A dor é {pain} de 10. Isto abre com 3 ou menos; primeiro vem o repouso.</translation>
     </message>
     <message>
         <source>Pain is {pain} of 10, and it is less than 72 hours since it began. This opens {time} if pain is 3 or less then, or after two days with pain of 2 or less.</source>

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -133,7 +134,7 @@ def look_at_everything(services: Services) -> None:
     medicine.snapshot(facts, wishes, here.medicine, now)
     prevention.prevention(facts, wishes, here.prevention, now)
     causes.view(facts, here.causes, wishes, now)
-    nudging = preferences.replace(wishes, nudges_on=True, understood=True)
+    nudging = replace(wishes, nudges_on=True, understood=True)
     for busy in (None, ()):
         look(facts, nudging, Surroundings(True, 60.0, 0.0, 3600.0, busy), now, here.nudges)
     services.nudges.settle()

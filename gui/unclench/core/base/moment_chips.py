@@ -23,7 +23,7 @@ MORNING_IS_PAST = time(9)
 
 @record
 class Chip:
-    """`words` stand on it; `spoken` says the same where nothing is around it to complete it."""
+    """`words` stand on it; `spoken` is the same in full, as it may be typed."""
 
     id: ChipId
     words: str

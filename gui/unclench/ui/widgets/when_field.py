@@ -139,13 +139,11 @@ class WhenField(QWidget):
 
     def _chip_list(self, name: str, now: Now) -> ChoiceList:
         known = [Option(chip.id, chip.words) for chip in chips(now)]
-        spoken = [chip.spoken for chip in chips(now)]
         if self._open_words:
             known.insert(0, Option(OPEN, self._open_words))
-            spoken.insert(0, self._open_words)
         made = ChoiceList(known, name, look="pills")
-        for pill, words in zip(made.findChildren(QRadioButton), spoken, strict=True):
-            pill.setAccessibleName(self.tr("{name}: {moment}").format(name=name, moment=words))
+        for pill in made.findChildren(QRadioButton):
+            pill.setAccessibleName(self.tr("{name}: {moment}").format(name=name, moment=pill.text()))
         return made
 
     def _build(self, name: str) -> None:
