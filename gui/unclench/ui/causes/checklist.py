@@ -18,9 +18,10 @@ from unclench.ui.look import text
 from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, Page, column
 from unclench.ui.widgets.new_screens import came_up
-from unclench.ui.widgets.scrolling_part import ScrollingPart
+from unclench.ui.widgets.scrolling_part import BESIDE, ScrollingPart
 
 WIDE_EMS = 50
+GAP = 16
 
 
 class Checklist(Page):
@@ -45,7 +46,7 @@ class Checklist(Page):
         self._points = InterimResult()
         self._sides = (ScrollingPart(column()), ScrollingPart(column(), above=0))
         self._grid = QGridLayout()
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(GAP)
         self._wide: bool | None = None
         super().__init__(self._grid)
         self._progress.question_requested.connect(self._go)
@@ -144,14 +145,22 @@ class Checklist(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(wide=self.width() >= WIDE_EMS * text.em())
+        self._arrange(wide=self._has_room())
         self._fit_card()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if text.is_font_change(event):
-            self._arrange(wide=self.width() >= WIDE_EMS * text.em())
+            self._arrange(wide=self._has_room())
             QTimer.singleShot(0, self, self._fit_card)  # once its parts have the new font
+
+    def _has_room(self) -> bool:
+        """For the three beside each other."""
+        needed = [part.minimumSizeHint().width() for part in (self._progress, self._points)]
+        if self._card is not None:
+            needed.append(self._card.minimumSizeHint().width())
+        around = 2 * (MARGIN + GAP + 2 * BESIDE)
+        return self.width() >= max(WIDE_EMS * text.em(), sum(needed) + around)
 
     def _arrange(self, *, wide: bool) -> None:
         if wide is self._wide:
