@@ -48,7 +48,7 @@ def test_an_episode_is_changed_by_chips_and_what_was_not_touched_stays(person):
     person.services.episodes.start(at=began, answers={"A1": "n"})
     person.page.sheets.open_episodes()
     person.press("Edit 12:04")
-    person.press("It eased: 30 minutes ago")
+    person.press("It eased: 30 min ago")
     person.press("Save")
     (episode,) = person.services.entries.find("episodes")
     assert episode.at == began

@@ -80,7 +80,7 @@ def american(look: QApplication) -> Iterator[None]:
 
 def test_it_begins_with_now_and_goes_along_with_the_clock(shown: Shown) -> None:
     assert shown.field.is_now()
-    assert shown.chip("When: now").isChecked()
+    assert shown.chip("When: Now").isChecked()
     assert shown.fields() == ("Today", "14:05")
     shown.clock.advance(minutes=3)
     assert shown.at() == "20 14:08"
@@ -90,21 +90,21 @@ def test_it_begins_with_now_and_goes_along_with_the_clock(shown: Shown) -> None:
 
 
 def test_a_chip_fills_day_and_time_and_arrows_move_among_the_chips(shown: Shown) -> None:
-    shown.chip("When: now").setFocus()
-    shown.qtbot.keyClick(shown.chip("When: now"), Qt.Key.Key_Right)
-    assert shown.chip("When: 15 minutes ago").isChecked()
+    shown.chip("When: Now").setFocus()
+    shown.qtbot.keyClick(shown.chip("When: Now"), Qt.Key.Key_Right)
+    assert shown.chip("When: 15 min ago").isChecked()
     assert shown.fields() == ("Today", "13:50")
     assert "Today 13:50, 15 min ago" in shown.said()
-    shown.chip("When: this morning").click()
+    shown.chip("When: This morning").click()
     assert (shown.at(), shown.fields()) == ("20 08:00", ("Today", "08:00"))
     assert not shown.field.is_now()
 
 
 def test_enter_on_a_chip_keeps(shown: Shown) -> None:
-    shown.chip("When: 30 minutes ago").click()
-    shown.chip("When: 30 minutes ago").setFocus()
+    shown.chip("When: 30 min ago").click()
+    shown.chip("When: 30 min ago").setFocus()
     with shown.qtbot.waitSignal(shown.field.entered):
-        shown.qtbot.keyClick(shown.chip("When: 30 minutes ago"), Qt.Key.Key_Return)
+        shown.qtbot.keyClick(shown.chip("When: 30 min ago"), Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_a_moment_to_change_stays_to_the_second_until_it_is_changed(look: QAppli
 def test_it_may_be_left_open_where_there_may_be_none(look: QApplication, qtbot: QtBot) -> None:
     shown = Shown(qtbot, FakeClock(), open_words="Still there")
     assert (shown.field.value(), shown.field.check(), shown.line.text()) == (None, True, "")
-    shown.chip("When: 1 hour ago").click()
+    shown.chip("When: 1 h ago").click()
     assert shown.at() == "20 13:05"
     shown.type(" ", enter=True)
     assert (shown.field.value(), shown.field.check()) == (None, True)
@@ -237,7 +237,7 @@ def test_it_may_be_left_open_where_there_may_be_none(look: QApplication, qtbot: 
 
 
 def test_an_empty_time_is_now(shown: Shown) -> None:
-    shown.chip("When: 1 hour ago").click()
+    shown.chip("When: 1 h ago").click()
     shown.line.clear()
     assert shown.field.check()
     assert shown.field.is_now()
@@ -246,7 +246,7 @@ def test_an_empty_time_is_now(shown: Shown) -> None:
 def test_every_name_makes_sense_alone(shown: Shown) -> None:
     names = [one.accessibleName() for one in shown.field.findChildren(QRadioButton)]
     assert names == [
-        "When: now", "When: 15 minutes ago", "When: 30 minutes ago", "When: 1 hour ago", "When: this morning",
+        "When: Now", "When: 15 min ago", "When: 30 min ago", "When: 1 h ago", "When: This morning",
     ]  # fmt: skip
     assert (shown.day.accessibleName(), shown.line.accessibleName()) == ("When: day, Today", "When: time")
 
@@ -263,7 +263,7 @@ def test_times_and_dates_are_written_and_read_as_the_region_does(american: None,
 
 def test_the_keyboard_goes_to_the_time_that_is_wrong(look: QApplication, qtbot: QtBot) -> None:
     shown = Shown(qtbot, FakeClock())
-    assert first_of(shown.field) is shown.chip("When: now")
+    assert first_of(shown.field) is shown.chip("When: Now")
     shown.type("25:99")
     assert not shown.field.check()
     assert first_of(shown.field) is shown.line
