@@ -109,7 +109,7 @@ class SyncWatch(QObject):
         if isinstance(found, Exchange):
             self._sync.came(found)
             if not any(one.code == "no_folder" for one in found.problems):
-                self._folder.watch(self._sync.watched())
+                self._again |= self._folder.watch(self._sync.watched())
         elif found is not None:
             self._log(f"sync.{found.code}")
             self._sync.came(Exchange())

@@ -16,8 +16,10 @@ class FolderWatch(QObject):
         self._watcher.directoryChanged.connect(self.changed)
         self._watcher.fileChanged.connect(self.changed)
 
-    def watch(self, places: Iterable[str]) -> None:
+    def watch(self, places: Iterable[str]) -> bool:
         """These, and nothing else, from now on: a file that took the place of another one is watched anew.
+
+        Gives whether one is watched only from now on: what changed in it until now was not told.
 
         To be called when the folder has just answered, for this asks it, too. What is watched already stays so without
         a break: a change that comes just now is told.
@@ -30,6 +32,7 @@ class FolderWatch(QObject):
         new = [place for place in wanted if place not in known]
         if new:
             self._watcher.addPaths(new)
+        return bool(new)
 
     def stop(self) -> None:
         """Watch nothing."""
