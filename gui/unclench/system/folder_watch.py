@@ -30,9 +30,8 @@ class FolderWatch(QObject):
         if gone:
             self._watcher.removePaths(gone)
         new = [place for place in wanted if place not in known]
-        if new:
-            self._watcher.addPaths(new)
-        return bool(new)
+        refused = self._watcher.addPaths(new) if new else []
+        return len(refused) < len(new)
 
     def stop(self) -> None:
         """Watch nothing."""

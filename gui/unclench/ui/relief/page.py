@@ -227,8 +227,6 @@ class ReliefPage(QWidget):
             walk.draw(relief.walk_seconds)
         self._medicine_place.choose(self._bridge.how_many_medicines())
         self.next.draw(relief, asks=not self.lying.isHidden(), walks=not self.walk.isHidden())
-        begins = self.welcome.part.seized if self.welcome.part and not self.welcome.isHidden() else self.session
-        begins_at(self._page, begins)
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:
         """Open a sheet of the medicine card; the first time the disclaimer is shown before."""
