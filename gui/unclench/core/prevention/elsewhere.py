@@ -7,10 +7,9 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now, seconds_between
 from unclench.core.base.translation import translate
+from unclench.core.prevention import walk_ladder
 from unclench.core.prevention.plank.elsewhere import plank_elsewhere
 
-MOST_SECONDS = 12 * 3600
-"""Of a walk."""
 MINUTE_SECONDS = 60
 
 
@@ -45,7 +44,7 @@ def walk_elsewhere(facts: Facts, now: Now) -> Elsewhere | None:
         if walk.moved_seconds or walk.device == facts.device or (timer and timer.entry_id == walk.id):
             continue
         passed = seconds_between(walk.at, now.instant)
-        if 0 <= passed < MOST_SECONDS:
+        if 0 <= passed < walk_ladder.MOST_SECONDS:
             return Elsewhere(walk, passed)
     return None
 
@@ -62,5 +61,5 @@ def running_elsewhere(facts: Facts, now: Now) -> Elsewhere | None:
 def plan_stop_walk(there: Elsewhere, moved_seconds: int, pain_after: int | None, stopped_for: str | None) -> Walk:
     """That walk, ended here."""
     assert isinstance(there.entry, Walk)
-    moved = max(1, min(moved_seconds, MOST_SECONDS))
+    moved = max(1, min(moved_seconds, walk_ladder.MOST_SECONDS))
     return replace(there.entry, moved_seconds=moved, pain_after=pain_after, stopped_for=stopped_for)

@@ -21,6 +21,8 @@ HOURLY_SECONDS = 4 * 86_400
 WEEK_DAYS, WEEK_MINUTES, GOOD_DAYS_A_WEEK = 7, 5, 3
 AWAY_DAYS, FEET_DAYS = 7, 3
 SECONDS = 60
+MOST_SECONDS = 12 * 3600
+"""Of one walk: a timer that runs longer was forgotten."""
 
 
 @record(kw_only=True)
@@ -83,9 +85,8 @@ def _standing(
     walks: tuple[Walk, ...], pains: tuple[Pain, ...], episodes: tuple[Episode, ...], today: date
 ) -> WalkStanding:
     """The walks of earlier days folded; whether the hourly days run is for `standing` to say."""
-    from unclench.core.safety.pain_baseline import (
-        pain_baseline,
-    )  # late: a start in the hourly days needs no ladder
+    # late: a start in the hourly days needs no ladder
+    from unclench.core.safety.pain_baseline import pain_baseline
 
     walked = [one for one in days(walks) if one.day < today]
     at, days_of_pain = _first(walked), pain_baseline(pains)

@@ -20,7 +20,6 @@ from unclench.core.safety import closing, pain
 
 ACTIVITIES = known_words.ACTIVITIES
 MINUTES_RANGE = (1, 720)
-MOST_SECONDS = 12 * 3600
 LEAST_COUNTED_SECONDS = 60
 """What counts as a walk where walks are counted: as much as can be logged by hand. Every walk is kept."""
 HOURLY_CAP, HOURLY_EACH_SECONDS = 8, 3600
@@ -60,6 +59,11 @@ class WalkToday:
     again_words: str
     rests: bool
     """The hour of rest after it goes on."""
+
+    @property
+    def too_painful(self) -> bool:
+        """Whether no walk begins now, in the hourly days: rest comes first."""
+        return self.hourly is not None and self.hourly.skip == "pain"
 
 
 def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
@@ -239,7 +243,7 @@ def plan_stop(
         return elsewhere.plan_stop_walk(there, round(passed), pain_after, stopped_for), None
     assert timer is not None
     assert walk is not None
-    moved = max(1, min(round(passed), MOST_SECONDS))
+    moved = max(1, min(round(passed), walk_ladder.MOST_SECONDS))
     return replace(walk, moved_seconds=moved, pain_after=pain_after, stopped_for=stopped_for), timer.ended_at(
         now.boot_seconds
     )

@@ -9,6 +9,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.timers import jump_since
 from unclench.core.base.translation import translate
+from unclench.core.prevention import elsewhere as prevention
 
 MINUTE_SECONDS = 60
 
@@ -65,6 +66,11 @@ def running_elsewhere(facts: Facts, now: Now) -> Elsewhere | None:
             left = session.limit_seconds - passed
             return Elsewhere(session, now.instant.plus(left), left)
     return None
+
+
+def anything_elsewhere(facts: Facts, now: Now) -> "Elsewhere | prevention.Elsewhere | None":
+    """What runs on another computer: a session, else a walk or a plank."""
+    return running_elsewhere(facts, now) or prevention.running_elsewhere(facts, now)
 
 
 def plan_stop(facts: Facts, now: Now, kind: Kind | None = None) -> Session:

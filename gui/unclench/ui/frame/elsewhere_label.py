@@ -4,18 +4,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.base.facts import Facts
-from unclench.core.base.moments import Now
-from unclench.core.prevention import elsewhere as prevention
-from unclench.core.relief import elsewhere as relief
+from unclench.core.relief.elsewhere import anything_elsewhere
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import row
-
-
-def running_elsewhere(facts: Facts, now: Now) -> relief.Elsewhere | prevention.Elsewhere | None:
-    """What runs on another computer."""
-    return relief.running_elsewhere(facts, now) or prevention.running_elsewhere(facts, now)
 
 
 class ElsewhereLabel(QWidget):
@@ -36,7 +28,7 @@ class ElsewhereLabel(QWidget):
 
     def look(self) -> None:
         """Draw what runs there at this moment."""
-        there = running_elsewhere(self._bridge.facts(), self._bridge.now())
+        there = anything_elsewhere(self._bridge.facts(), self._bridge.now())
         if there is not None:
             self._words.setText(there.words(self._bridge.computer(there.entry.device)))
         if self.isHidden() == (there is not None):

@@ -7,9 +7,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from shiboken6 import isValid
 
-from unclench.core.prevention import elsewhere as prevention_elsewhere
 from unclench.core.prevention import walks
-from unclench.core.relief.elsewhere import running_elsewhere
+from unclench.core.relief.elsewhere import anything_elsewhere
 from unclench.core.relief.sessions import Running
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import done
@@ -78,9 +77,7 @@ class SessionWindow(TabbedWindow):
             self._walk.look()
 
     def _show_elsewhere(self) -> None:
-        facts, now = self._bridge.facts(), self._bridge.now()
-        there = running_elsewhere(facts, now) or prevention_elsewhere.running_elsewhere(facts, now)
-        if self._elsewhere is None and there:
+        if self._elsewhere is None and anything_elsewhere(self._bridge.facts(), self._bridge.now()):
             from unclench.ui.frame.elsewhere_label import ElsewhereLabel
 
             self._elsewhere = ElsewhereLabel(self._bridge)

@@ -80,8 +80,7 @@ class WalkCard(Card):
         self._log.setVisible(not self._can_stop())
         for way in (self.worse, self.leg):
             way.setVisible(self._can_stop())
-        rests = walk.hourly is not None and walk.hourly.skip == "pain"
-        self.start.setVisible(self._can_stop() or not rests)
+        self.start.setVisible(self._can_stop() or not walk.too_painful)
         dress(self.start, "primary" if self._can_stop() else "")
         self.start.setText(self.tr("Stop walk") if self._can_stop() else self.tr("Start walk"))
         self._time.setVisible(walk.running is not None)
