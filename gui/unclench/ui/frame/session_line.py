@@ -67,8 +67,8 @@ class SessionLine(QWidget):
 
     def whole_width(self) -> int:
         """Pixels that it takes with the time of its end."""
-        parts = (self._time, self._ends, self.off)
-        return sum(part.sizeHint().width() for part in parts) + 4 * GAP
+        parts = [self._time, self._ends, self.off, *([] if self._skin.isHidden() else [self._skin])]
+        return sum(part.sizeHint().width() for part in parts) + (len(parts) + 1) * GAP
 
     def draw(self, live: Running, *, coloured: bool = True) -> None:
         """Show the time that is left, or that it is over."""
@@ -86,9 +86,9 @@ class SessionLine(QWidget):
         if self._skin.isHidden() == (asks and self._opens_skin):
             self._skin.setVisible(self._skin.isHidden())
             self.widened.emit()
-        told = self.tr("look at the skin") if asks else self.tr("ends {time}")
+        told = self.tr("look at the skin") if asks and not self._opens_skin else self.tr("ends {time}")
         self._ends.setText(told.format(time=clock_time(live.ends, live.started)))
-        self._ends.setVisible(not over and not self.short and self._skin.isHidden())
+        self._ends.setVisible(not over and not self.short)
 
 
 class SessionClock(QObject):
