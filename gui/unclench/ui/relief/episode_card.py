@@ -39,6 +39,7 @@ class EpisodeCard(Card):
             column(self._title, self._hour, gap=2),
             Flow(self._phase, self.take, self.more, self.pain, self.eased, gap=10),
             stretch=(1, 0),
+            ems=(9, 0),
         )
         box.addLayout(head)
         box.addWidget(self.band)
