@@ -20,6 +20,15 @@ def own_region():
     QLocale.setDefault(before)
 
 
+@pytest.fixture(autouse=True)
+def no_window_stays():
+    """A window that a test leaves open would take the pointer, and a question the keys, of the tests after it."""
+    yield
+    for left in QApplication.topLevelWidgets():
+        if left.isVisible():
+            left.hide()
+
+
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> QApplication:
     """The application in its look."""
